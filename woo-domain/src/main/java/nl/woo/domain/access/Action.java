@@ -1,0 +1,30 @@
+package nl.woo.domain.access;
+
+/** Everything a person may or may not do: pages to see (SEE_…) and use cases to carry out. */
+public enum Action {
+    SEE_HOME,
+    SEE_QUESTIONS,
+    SEE_TRACKS,
+    SEE_COMPANIES,
+    SEE_HISTORY,
+    SEE_PROFILE,
+    IMPORT,
+
+    REPORT_QUESTION,
+    TAKE_IN,
+    DECIDE_ACCEPTANCE,
+    TRIAGE,
+    PROPOSE,
+    ANSWER_PROPOSAL,
+    WAIT_LIST,
+    AGREE,
+    CARRY_OUT,
+    EVALUATE,
+    WITHDRAW_QUESTION,
+    CLOSE_QUESTION,
+
+    EDIT_COMPANY,
+    EDIT_TRACK,
+    EXPORT,
+    EDIT_OWN_PROFILE
+}

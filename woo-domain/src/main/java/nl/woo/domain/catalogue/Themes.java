@@ -1,0 +1,28 @@
+package nl.woo.domain.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** The kinds of question. */
+@ApplicationScoped
+public class Themes {
+    @Inject
+    EntityManager database;
+
+    public Optional<Theme> find(String code) {
+        return database.createQuery("select t from Theme t where t.code = :code", Theme.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The themes in use, in the order in which they were added; at most 500. */
+    public List<Theme> list() {
+        return database.createQuery("select t from Theme t where t.retired = false order by t.id", Theme.class)
+                .setMaxResults(500)
+                .getResultList();
+    }
+}

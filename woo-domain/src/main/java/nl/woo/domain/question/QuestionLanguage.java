@@ -1,0 +1,7 @@
+package nl.woo.domain.question;
+
+/** The language in which the entrepreneur wrote. */
+public enum QuestionLanguage {
+    NL,
+    EN
+}

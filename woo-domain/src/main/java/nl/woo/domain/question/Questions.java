@@ -1,0 +1,251 @@
+package nl.woo.domain.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import nl.woo.domain.rules.LikePattern;
+
+/** The questions, as read. */
+@ApplicationScoped
+public class Questions {
+    /** A count stops here; a list with more is to be filtered. */
+    public static final int COUNTED = 1000;
+
+    @Inject
+    EntityManager database;
+
+    /** The question with its firm, theme, people, parts, proposals and placements, in three reads. */
+    public Optional<Question> find(String code) {
+        Optional<Question> question = database.createQuery(
+                        "select q from Question q join fetch q.company left join fetch q.contact left join fetch q.theme"
+                                + " left join fetch q.relationManager where q.code = :code",
+                        Question.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+        question.ifPresent(this::readParts);
+        return question;
+    }
+
+    private void readParts(Question question) {
+        database.createQuery(
+                        "select distinct q from Question q left join fetch q.parts p left join fetch p.proposals"
+                                + " where q = :question",
+                        Question.class)
+                .setParameter("question", question)
+                .getResultList();
+        database.createQuery(
+                        "select pr from Proposal pr join fetch pr.offering o join fetch o.track t join fetch t.programme g"
+                                + " join fetch g.institution left join fetch pr.placement pl"
+                                + " left join fetch pr.proposedBy left join fetch pr.answeredBy"
+                                + " where pr.part.question = :question",
+                        Proposal.class)
+                .setParameter("question", question)
+                .getResultList();
+    }
+
+    /** @throws NoSuchElementException when there is no such question */
+    public Question get(String code) {
+        return find(code).orElseThrow(() -> new NoSuchElementException("question " + code));
+    }
+
+    /**
+     * The question, held until the end of the transaction so that changes to it follow one another.
+     *
+     * @throws NoSuchElementException when there is no such question
+     */
+    public Question getForChange(String code) {
+        Question question = database.createQuery("select q from Question q where q.code = :code", Question.class)
+                .setParameter("code", code)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("question " + code));
+        readParts(question);
+        return question;
+    }
+
+    /** @throws NoSuchElementException when there is no such proposal */
+    public Proposal getProposal(long id) {
+        return Optional.ofNullable(database.find(Proposal.class, id))
+                .orElseThrow(() -> new NoSuchElementException("proposal " + id));
+    }
+
+    /** The code of the question a proposal belongs to. */
+    public String codeOfProposal(long proposalId) {
+        return database.createQuery("select p.part.question.code from Proposal p where p.id = :id", String.class)
+                .setParameter("id", proposalId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("proposal " + proposalId));
+    }
+
+    /** One page of the questions that the filter shows, with firm and theme. */
+    public List<Question> list(QuestionFilter filter, int first, int most) {
+        String direction = filter.descending() ? " desc" : "";
+        List<Long> ids = query(
+                        "select q.id from Question q",
+                        filter,
+                        " order by " + filter.order().path + direction + ", q.id" + direction)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+        return inOrder(ids);
+    }
+
+    private List<Question> inOrder(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Question> byId = new LinkedHashMap<>();
+        ids.forEach(id -> byId.put(id, null));
+        database.createQuery(
+                        "select q from Question q join fetch q.company left join fetch q.theme"
+                                + " left join fetch q.relationManager where q.id in :ids",
+                        Question.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(question -> byId.put(question.getId(), question));
+        return byId.values().stream().filter(question -> question != null).toList();
+    }
+
+    /** How many questions the filter shows; counts no further than {@link #COUNTED} and then gives one more. */
+    public int count(QuestionFilter filter) {
+        return query("select q.id from Question q", filter, "")
+                .setMaxResults(COUNTED + 1)
+                .getResultList()
+                .size();
+    }
+
+    private TypedQuery<Long> query(String select, QuestionFilter filter, String order) {
+        List<String> where = new ArrayList<>();
+        Map<String, Object> values = new LinkedHashMap<>();
+        StringBuilder from = new StringBuilder(select);
+        if (filter.search() != null && !filter.search().isBlank()) {
+            from.append(" join q.company c");
+            where.add("(lower(q.title) like :search escape '!' or lower(q.code) like :search escape '!'"
+                    + " or lower(c.name) like :search escape '!')");
+            values.put("search", LikePattern.containing(filter.search()));
+        }
+        if (filter.status() != null) {
+            where.add("q.status = :status");
+            values.put("status", filter.status());
+        } else if (filter.openOnly()) {
+            where.add("q.outcome is null");
+        }
+        if (filter.themeCode() != null && !filter.themeCode().isEmpty()) {
+            where.add("q.theme.code = :theme");
+            values.put("theme", filter.themeCode());
+        }
+        if (filter.level() != null) {
+            where.add("exists (select p from Part p where p.question = q and p.level = :level)");
+            values.put("level", filter.level());
+        }
+        if (filter.relationManagerId() != null) {
+            where.add("q.relationManager.id = :relationManager");
+            values.put("relationManager", filter.relationManagerId());
+        }
+        if (!where.isEmpty()) {
+            from.append(" where ").append(String.join(" and ", where));
+        }
+        TypedQuery<Long> query = database.createQuery(from + order, Long.class);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    /** The questions of a firm, newest first, with theme and parts. */
+    public List<Question> listOfCompany(long companyId, int most) {
+        List<Long> ids = database.createQuery(
+                        "select q.id from Question q where q.company.id = :company order by q.reportedAt desc, q.id desc",
+                        Long.class)
+                .setParameter("company", companyId)
+                .setMaxResults(most)
+                .getResultList();
+        return inOrder(ids);
+    }
+
+    /** The parts of these questions, for lists that show them; in order of question and position. */
+    public List<Part> listParts(Collection<Long> questionIds) {
+        if (questionIds.isEmpty()) {
+            return List.of();
+        }
+        return database.createQuery(
+                        "select p from Part p where p.question.id in :ids order by p.question.id, p.position",
+                        Part.class)
+                .setParameter("ids", questionIds)
+                .getResultList();
+    }
+
+    /**
+     * The open proposals, longest waiting first, with question, firm and offering.
+     *
+     * @param institutionId only those this institution has to answer; null for all
+     */
+    public List<Proposal> listOpenProposals(Long institutionId, int most) {
+        String where = institutionId == null ? "" : " and i.id = :institution";
+        TypedQuery<Proposal> query = database.createQuery(
+                        "select pr from Proposal pr join fetch pr.part p join fetch p.question q join fetch q.company"
+                                + " join fetch pr.offering o join fetch o.track t join fetch t.programme g"
+                                + " join fetch g.institution i where pr.state = :open" + where
+                                + " order by pr.proposedAt, pr.id",
+                        Proposal.class)
+                .setParameter("open", Proposal.State.OPEN)
+                .setMaxResults(most);
+        if (institutionId != null) {
+            query.setParameter("institution", institutionId);
+        }
+        return query.getResultList();
+    }
+
+    /** How many open proposals there are, counted no further than {@link #COUNTED}. */
+    public int countOpenProposals(Long institutionId) {
+        String where = institutionId == null ? "" : " and pr.offering.track.programme.institution.id = :institution";
+        TypedQuery<Long> query = database.createQuery(
+                        "select pr.id from Proposal pr where pr.state = :open" + where, Long.class)
+                .setParameter("open", Proposal.State.OPEN)
+                .setMaxResults(COUNTED + 1);
+        if (institutionId != null) {
+            query.setParameter("institution", institutionId);
+        }
+        return query.getResultList().size();
+    }
+
+    /** The placements in an institution's or all tracks that are in this status, longest in it first. */
+    public List<Placement> listPlacements(QuestionStatus status, Long institutionId, int most) {
+        String where = institutionId == null ? "" : " and i.id = :institution";
+        TypedQuery<Placement> query = database.createQuery(
+                        "select pl from Placement pl join fetch pl.proposal pr join fetch pr.part p join fetch p.question q"
+                                + " join fetch q.company join fetch pr.offering o join fetch o.track t"
+                                + " join fetch t.programme g join fetch g.institution i where pl.status = :status"
+                                + where
+                                + " order by pl.placedAt, pl.id",
+                        Placement.class)
+                .setParameter("status", status)
+                .setMaxResults(most);
+        if (institutionId != null) {
+            query.setParameter("institution", institutionId);
+        }
+        return query.getResultList();
+    }
+
+    /** The questions placed in a track, latest first, with their offering and firm. */
+    public List<Placement> listPlacementsOfTrack(long trackId, int most) {
+        return database.createQuery(
+                        "select pl from Placement pl join fetch pl.proposal pr join fetch pr.part p join fetch p.question q"
+                                + " join fetch q.company join fetch pr.offering o where o.track.id = :track"
+                                + " order by pl.placedAt desc, pl.id desc",
+                        Placement.class)
+                .setParameter("track", trackId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}
