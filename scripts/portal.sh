@@ -129,7 +129,7 @@ start_server() {
 start_postgres() {
     local folder=$1 database_port log=$1.log
     mkdir -p "$folder"
-    build_database
+    build_ear
     database_port=$(free_port)
     java -cp 'woo-ear/target/database/*' woo-ear/src/test/java/nl/woo/ear/EmbeddedDatabase.java \
         "$folder" data/programs/postgres "$database_port" >"$log" 2>&1 &
@@ -142,12 +142,6 @@ start_postgres() {
         sleep 0.2
     done
     export WOO_DB_URL=jdbc:postgresql://127.0.0.1:$database_port/postgres WOO_DB_USER=postgres WOO_DB_PASSWORD=postgres
-}
-
-# build_database: puts PostgreSQL's programs in woo-ear/target/database.
-build_database() {
-    build_product woo-ear/target/database woo-domain woo-matching woo-crm woo-web woo-ear -- \
-        dependency:copy-dependencies -DincludeScope=test -DincludeTypes=jar -DoutputDirectory=target/database
 }
 
 # healthy: whether the portal says it is ready. A server without the portal reports no check.

@@ -1,12 +1,14 @@
 package nl.woo.domain.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 import java.util.Optional;
 import nl.woo.domain.institution.Institution;
 import nl.woo.domain.people.Person;
 import nl.woo.domain.people.Role;
 
 /** On whose behalf the present request runs: a signed-in person, the system, or nobody yet. */
+@Named
 @RequestScoped
 public class Caller {
     private Person person;
@@ -37,11 +39,11 @@ public class Caller {
     }
 
     /** The person's name, the system's part, or the workplace's name while nobody is signed in. */
-    public String name() {
+    public String getName() {
         return person().map(Person::getName).orElse(systemPart == null ? "WOO" : systemPart);
     }
 
-    public String institutionName() {
+    public String getInstitutionName() {
         return person().map(Person::getInstitution).map(Institution::getName).orElse("");
     }
 
@@ -53,7 +55,7 @@ public class Caller {
     /** @throws AccessDenied when the caller may not do this */
     public void require(Action action) {
         if (!may(action)) {
-            throw new AccessDenied(name() + ": " + action);
+            throw new AccessDenied(getName() + ": " + action);
         }
     }
 
@@ -68,7 +70,7 @@ public class Caller {
     /** @throws AccessDenied when the record is another institution's */
     public void requireStandsFor(Institution institution) {
         if (!standsFor(institution)) {
-            throw new AccessDenied(name() + ": record of " + institution.getName());
+            throw new AccessDenied(getName() + ": record of " + institution.getName());
         }
     }
 }

@@ -36,8 +36,8 @@ public class UseCaseInterceptor {
                 .orElse(null);
         new Act(
                         caller.personId().orElse(null),
-                        caller.name(),
-                        caller.institutionName(),
+                        caller.getName(),
+                        caller.getInstitutionName(),
                         useCaseOf(invocation),
                         reason,
                         clock.instant())

@@ -35,7 +35,7 @@ public class Doorkeeper extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
-        if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api/")) {
+        if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api/") || path.startsWith("/health")) {
             chain.doFilter(request, response);
             return;
         }

@@ -33,9 +33,7 @@ public class Texts {
 
     /** The word for a constant such as a status, form or role: key {@code <Type>.<NAME>}; empty for null. */
     public String of(Enum<?> constant) {
-        return constant == null
-                ? ""
-                : get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return constant == null ? "" : get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
     /** As {@link #get}, or the fallback when the bundle lacks the key. */

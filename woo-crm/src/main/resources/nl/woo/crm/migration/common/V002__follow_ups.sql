@@ -9,6 +9,6 @@ create table follow_up (
   opened_at timestamp with time zone not null,
   closed_at timestamp with time zone
 );
-create sequence follow_up_seq increment by 50;
+create sequence follow_up_seq start with 50 increment by 50;
 create index follow_up_question on follow_up (question_id, id);
 create index follow_up_contact on follow_up (first_contact_on, id);

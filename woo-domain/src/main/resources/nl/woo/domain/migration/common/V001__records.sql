@@ -3,7 +3,7 @@ create table institution (
   name varchar(120) not null unique,
   short_name varchar(20) not null unique
 );
-create sequence institution_seq increment by 50;
+create sequence institution_seq start with 50 increment by 50;
 
 create table person (
   id bigint primary key,
@@ -19,7 +19,7 @@ create table person (
   failed_attempts integer not null,
   last_failure_at timestamp with time zone
 );
-create sequence person_seq increment by 50;
+create sequence person_seq start with 50 increment by 50;
 create index person_role on person (role, name, id);
 
 create table theme (
@@ -30,7 +30,7 @@ create table theme (
   definition varchar(2000) not null,
   retired boolean not null
 );
-create sequence theme_seq increment by 50;
+create sequence theme_seq start with 50 increment by 50;
 
 create table programme (
   id bigint primary key,
@@ -39,7 +39,7 @@ create table programme (
   institution_id bigint not null references institution,
   unique (institution_id, name)
 );
-create sequence programme_seq increment by 50;
+create sequence programme_seq start with 50 increment by 50;
 
 create table track (
   id bigint primary key,
@@ -58,7 +58,7 @@ create table track (
   contact_role varchar(120) not null,
   retired boolean not null
 );
-create sequence track_seq increment by 50;
+create sequence track_seq start with 50 increment by 50;
 create index track_programme on track (programme_id);
 
 create table offering (
@@ -73,7 +73,7 @@ create table offering (
   unique (track_id, intake),
   constraint offering_not_overbooked check (taken >= 0 and taken <= places)
 );
-create sequence offering_seq increment by 50;
+create sequence offering_seq start with 50 increment by 50;
 create index offering_intake on offering (intake, id);
 
 create table company (
@@ -85,7 +85,7 @@ create table company (
   employees integer not null,
   kvk_number varchar(8)
 );
-create sequence company_seq increment by 50;
+create sequence company_seq start with 50 increment by 50;
 create index company_name on company (name, id);
 
 create table contact (
@@ -97,7 +97,7 @@ create table contact (
   email varchar(254),
   phone varchar(30)
 );
-create sequence contact_seq increment by 50;
+create sequence contact_seq start with 50 increment by 50;
 create index contact_company on contact (company_id);
 
 create table question (
@@ -127,7 +127,7 @@ create table question (
   status varchar(20) not null,
   status_since timestamp with time zone not null
 );
-create sequence question_seq increment by 50;
+create sequence question_seq start with 50 increment by 50;
 create sequence question_code_seq start with 1001;
 create index question_status on question (status, status_since, id);
 create index question_waiting on question (status_since, id);
@@ -148,7 +148,7 @@ create table part (
   status varchar(20) not null,
   status_since timestamp with time zone not null
 );
-create sequence part_seq increment by 50;
+create sequence part_seq start with 50 increment by 50;
 create index part_question on part (question_id, position);
 
 create table proposal (
@@ -165,7 +165,7 @@ create table proposal (
   ground varchar(20),
   answer_reason varchar(1000)
 );
-create sequence proposal_seq increment by 50;
+create sequence proposal_seq start with 50 increment by 50;
 create index proposal_part on proposal (part_id, id);
 create index proposal_state on proposal (state, proposed_at, id);
 create index proposal_offering on proposal (offering_id, id);
@@ -190,7 +190,7 @@ create table placement (
   score integer,
   evaluation varchar(4000)
 );
-create sequence placement_seq increment by 50;
+create sequence placement_seq start with 50 increment by 50;
 create index placement_status on placement (status, placed_at, id);
 
 create table history_entry (
@@ -211,7 +211,7 @@ create table history_entry (
   track_id bigint,
   person_id bigint
 );
-create sequence history_entry_seq increment by 50;
+create sequence history_entry_seq start with 50 increment by 50;
 create index history_entry_question on history_entry (question_id, id);
 create index history_entry_company on history_entry (company_id, id);
 create index history_entry_track on history_entry (track_id, id);

@@ -1,0 +1,2 @@
+/** What stands around every page. */
+package nl.woo.web.shell;

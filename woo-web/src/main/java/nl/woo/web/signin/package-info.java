@@ -1,0 +1,2 @@
+/** Signing in with an account of the portal, and out. */
+package nl.woo.web.signin;

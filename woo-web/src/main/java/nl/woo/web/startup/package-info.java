@@ -1,0 +1,2 @@
+/** What happens before the first page: data source, migrations, demo data, readiness. */
+package nl.woo.web.startup;

@@ -1,0 +1,2 @@
+/** The screens' words in the language of the caller. */
+package nl.woo.web.text;
