@@ -6,7 +6,7 @@ crashtest() {
     while (($# > 0)); do
         case $1 in
             --postgres) postgres=true ;;
-            --port) port=$(number_after "$@") && shift ;;
+            --port) port=$(number_after "$@"); shift ;;
             *) fail "unknown option $1; ./woo help lists the options" ;;
         esac
         shift
@@ -45,15 +45,14 @@ start_for_crash() {
 
 # kill_portal: kills the server, and PostgreSQL with it, without giving them time for a last word.
 kill_portal() {
-    local pid database=''
-    $postgres && database=$(head -n 1 "$folder/postgres/postmaster.pid")
+    local database=''
+    ! $postgres || database=$(head -n 1 "$folder/postgres/postmaster.pid")
     kill -KILL "$portal_pid"
     wait "$portal_pid" 2>/dev/null || true
-    for pid in $postgres_pid $database; do
-        kill -KILL "$pid"
-    done
-    for pid in $postgres_pid $database; do
-        while kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
-    done
+    if $postgres; then
+        kill -KILL "$database" "$postgres_pid"
+        wait "$postgres_pid" 2>/dev/null || true
+        while kill -0 "$database" 2>/dev/null; do sleep 0.1; done
+    fi
     portal_pid='' postgres_pid=''
 }

@@ -24,8 +24,11 @@ port_answers() {
 }
 
 refuse_taken_port() {
-    ! port_answers ||
-        fail "port $port is in use by another program; end that one, or choose another: ./woo run --port $((port + 1))"
+    ! port_answers || fail_taken_port
+}
+
+fail_taken_port() {
+    fail "port $port is in use by another program; end that one, or choose another: ./woo run --port $((port + 1))"
 }
 
 free_port() {
@@ -38,12 +41,13 @@ free_port() {
 # so that time goes on at later starts: the demo data are of school year 2020-2021.
 clock_shift() {
     if [[ -n $today || ! -s $1 ]]; then
-        local day=$today
+        local day=$today seconds
         if [[ -z $day ]] && $demo; then day=2020-12-01; fi
         if [[ -z $day ]]; then
             say PT0S >"$1"
         else
-            say "PT$(($(seconds_on "$day") - $(date +%s)))S" >"$1"
+            seconds=$(seconds_on "$day") || exit 1
+            say "PT$((seconds - $(date +%s)))S" >"$1"
         fi
     fi
     cat "$1"
@@ -189,6 +193,7 @@ healthy_soon() {
 
 not_started() {
     say
+    ! grep -q 'Address already in use' "$portal_log" || fail_taken_port
     tail -n 20 "$portal_log" >&2
     fail "the portal did not start: $1. Its log is $portal_log"
 }

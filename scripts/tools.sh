@@ -19,7 +19,7 @@ value_after() {
 
 number_after() {
     local value
-    value=$(value_after "$@")
+    value=$(value_after "$@") || exit 1
     if [[ ! $value =~ ^[1-9][0-9]{0,4}$ ]] || ((value > 65535)); then
         fail "$1 needs a number from 1 to 65535, not $value"
     fi
@@ -59,9 +59,10 @@ refresh_package_lists() {
 
 # first_available NAME...: the first Debian package that has an installable version.
 first_available() {
-    local name
+    local name policy
     for name in "$@"; do
-        if apt-cache policy "$name" | grep -q 'Candidate: [0-9]'; then
+        policy=$(LC_ALL=C apt-cache policy "$name")
+        if [[ $policy == *'Candidate: '[0-9]* ]]; then
             printf '%s' "$name"
             return
         fi

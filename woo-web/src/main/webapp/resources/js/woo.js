@@ -81,13 +81,32 @@
     }
   }
 
+  function nameGroup(field) {
+    var label = field.querySelector('.ui-outputlabel');
+    var boxes = field.querySelector('.ui-selectmanycheckbox');
+    var file = field.querySelector('input[type="file"]');
+    if (boxes) {
+      boxes.setAttribute('role', 'group');
+      boxes.setAttribute('aria-labelledby', label.id);
+    }
+    if (file) {
+      var button = file.parentNode.querySelector('.ui-button-text');
+      file.setAttribute('aria-labelledby', button ? label.id + ' ' + button.id : label.id);
+      label.htmlFor = file.id;
+    }
+    if (field.querySelector('[role="radiogroup"], [role="group"]')) {
+      label.removeAttribute('for');
+    }
+  }
+
   function labelOf(field) {
     var label = field.querySelector('.ui-outputlabel-label, .ui-outputlabel');
     var own = label && label.firstElementChild ? label.firstElementChild : label;
     return own ? own.textContent.trim() : '';
   }
 
-  /* each line of the summary becomes a link to the field with the same message */
+  /* each line of the summary becomes a link to the field with the same message;
+     what is wrong in a dialog is said there */
   function linkSummary() {
     var fields = all('.wp-veld').filter(errorOf);
     all('.wp-meldingen li').forEach(function (line) {
@@ -102,15 +121,28 @@
       if (!target) {
         return;
       }
+      if (target.closest('.ui-dialog')) {
+        line.remove();
+        return;
+      }
       var link = document.createElement('a');
       link.href = '#' + target.id;
-      link.textContent = labelOf(target.closest('.wp-veld')) + ': ' + text;
+      link.textContent = labelOf(target.closest('.wp-veld')).replace(/([^?:.!])$/, '$1:') + ' ' + text;
       link.addEventListener('click', function (event) {
         event.preventDefault();
         target.focus();
       });
       line.textContent = '';
       line.appendChild(link);
+    });
+  }
+
+  /* the options of a drop-down are made when it opens, without a name */
+  function nameOptions() {
+    all('.ui-selectonemenu-items[role="listbox"]:not([aria-label])').forEach(function (list) {
+      var box = document.querySelector('[aria-controls="' + list.closest('.ui-selectonemenu-panel').id + '"]');
+      var field = box && box.closest('.wp-veld');
+      list.setAttribute('aria-label', field ? labelOf(field) : (box && box.getAttribute('aria-label')) || '…');
     });
   }
 
@@ -124,7 +156,7 @@
       return;
     }
     var summary = document.querySelector('.wp-meldingen');
-    if (summary && summary.querySelector(ERRORS)) {
+    if (summary && summary.querySelector(ERRORS) && summary.querySelector('li')) {
       summary.tabIndex = -1;
       summary.focus();
       summary.scrollIntoView({ block: 'nearest' });
@@ -136,9 +168,24 @@
     all('.ui-growl').forEach(function (growl) {
       growl.setAttribute('role', 'status');
     });
+    all('input[type="file"][aria-hidden]').forEach(function (file) {
+      file.removeAttribute('aria-hidden');
+    });
+    all('.wp-veld').forEach(nameGroup);
     all('.wp-veld').forEach(describe);
+    all('.ui-messages li[role]').forEach(function (line) {
+      line.removeAttribute('role');
+    });
     linkSummary();
   }
+
+  ['click', 'keydown'].forEach(function (kind) {
+    document.addEventListener(kind, function (event) {
+      if (event.target.closest('.ui-selectonemenu')) {
+        window.setTimeout(nameOptions, 50);
+      }
+    }, true);
+  });
 
   document.addEventListener('click', function (event) {
     if (event.target.closest('.wp-menuknop')) {

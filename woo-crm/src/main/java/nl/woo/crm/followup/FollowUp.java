@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import nl.woo.domain.history.Recorded;
 import nl.woo.domain.history.Timelines;
 import nl.woo.domain.people.Person;
+import nl.woo.domain.question.Question;
 
 /** The contact to be kept over one placement: opened when the part is placed, closed when the placement ends. */
 @Entity
@@ -32,11 +33,9 @@ public class FollowUp implements Recorded {
     @Column(name = "placement_id")
     private long placementId;
 
-    @Column(name = "question_id")
-    private long questionId;
-
-    @Column(name = "company_id")
-    private long companyId;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "question_id")
+    private Question question;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "relation_manager_id")
@@ -54,15 +53,9 @@ public class FollowUp implements Recorded {
     protected FollowUp() {} // JPA
 
     FollowUp(
-            long placementId,
-            long questionId,
-            long companyId,
-            Person relationManager,
-            LocalDate firstContactOn,
-            OffsetDateTime now) {
+            long placementId, Question question, Person relationManager, LocalDate firstContactOn, OffsetDateTime now) {
         this.placementId = placementId;
-        this.questionId = questionId;
-        this.companyId = companyId;
+        this.question = question;
         this.relationManager = relationManager;
         this.firstContactOn = firstContactOn;
         this.openedAt = now;
@@ -79,6 +72,14 @@ public class FollowUp implements Recorded {
 
     public long getPlacementId() {
         return placementId;
+    }
+
+    public String getQuestionCode() {
+        return question.getCode();
+    }
+
+    public String getQuestionTitle() {
+        return question.getTitle();
     }
 
     public Person getRelationManager() {
@@ -100,6 +101,6 @@ public class FollowUp implements Recorded {
 
     @Override
     public Timelines timelines() {
-        return Timelines.ofQuestion(questionId, companyId, null);
+        return question.timelines();
     }
 }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import nl.woo.domain.people.Person;
 import nl.woo.domain.question.PlacementEnded;
+import nl.woo.domain.question.Question;
 import nl.woo.domain.question.QuestionPlaced;
 
 /** The follow-ups of placements. */
@@ -29,8 +30,7 @@ public class FollowUps {
         OffsetDateTime now = OffsetDateTime.now(clock);
         database.persist(new FollowUp(
                 placed.placementId(),
-                placed.questionId(),
-                placed.companyId(),
+                database.find(Question.class, placed.questionId()),
                 database.find(Person.class, placed.relationManagerId()),
                 firstContact.after(now.toLocalDate()),
                 now));
@@ -47,7 +47,7 @@ public class FollowUps {
     /** A question's follow-ups, latest first, with their relation manager. */
     public List<FollowUp> listOfQuestion(long questionId) {
         return database.createQuery(
-                        "select f from FollowUp f join fetch f.relationManager where f.questionId = :question"
+                        "select f from FollowUp f join fetch f.relationManager where f.question.id = :question"
                                 + " order by f.id desc",
                         FollowUp.class)
                 .setParameter("question", questionId)
@@ -58,7 +58,7 @@ public class FollowUps {
     /** The open follow-ups of a relation manager whose first contact is due, longest due first. */
     public List<FollowUp> listDue(long relationManagerId, LocalDate until, int most) {
         return database.createQuery(
-                        "select f from FollowUp f join fetch f.relationManager where f.relationManager.id = :person"
+                        "select f from FollowUp f join fetch f.relationManager join fetch f.question where f.relationManager.id = :person"
                                 + " and f.closedAt is null and f.firstContactOn <= :until"
                                 + " order by f.firstContactOn, f.id",
                         FollowUp.class)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.woo.domain.rules.LikePattern;
 
 /** The questions, as read. */
@@ -38,14 +39,16 @@ public class Questions {
 
     private void readParts(Question question) {
         database.createQuery(
-                        "select distinct q from Question q left join fetch q.parts p left join fetch p.proposals"
+                        "select distinct q from Question q left join fetch q.parts p left join fetch p.waitsFor"
+                                + " left join fetch p.proposals"
                                 + " where q = :question",
                         Question.class)
                 .setParameter("question", question)
                 .getResultList();
         database.createQuery(
                         "select pr from Proposal pr join fetch pr.offering o join fetch o.track t join fetch t.programme g"
-                                + " join fetch g.institution left join fetch pr.placement pl"
+                                + " join fetch g.institution left join fetch pr.placement pl left join fetch pl.relationManager"
+                                + " left join fetch pl.teacher"
                                 + " left join fetch pr.proposedBy left join fetch pr.answeredBy"
                                 + " where pr.part.question = :question",
                         Proposal.class)
@@ -162,6 +165,24 @@ public class Questions {
         return query;
     }
 
+    /**
+     * The ids of the questions in a status, longest waiting first.
+     *
+     * @param relationManagerId of this person only; null for all
+     * @param most no more than this
+     */
+    public List<Long> listIds(QuestionStatus status, Long relationManagerId, int most) {
+        QuestionFilter filter = QuestionFilter.open().withStatus(status).withRelationManager(relationManagerId);
+        return query("select q.id from Question q", filter, " order by q.statusSince, q.id")
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** These questions with firm and theme, in the order of the ids. */
+    public List<Question> list(List<Long> ids) {
+        return inOrder(ids);
+    }
+
     /** The questions of a firm, newest first, with theme and parts. */
     public List<Question> listOfCompany(long companyId, int most) {
         List<Long> ids = database.createQuery(
@@ -171,6 +192,35 @@ public class Questions {
                 .setMaxResults(most)
                 .getResultList();
         return inOrder(ids);
+    }
+
+    /** How many questions each of these firms asked; a firm that never asked is left out. */
+    public Map<Long, Long> countByCompany(Collection<Long> companyIds) {
+        if (companyIds.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .createQuery(
+                        "select q.company.id, count(q) from Question q where q.company.id in :companies group by q.company.id",
+                        Object[].class)
+                .setParameter("companies", companyIds)
+                .getResultStream()
+                .collect(Collectors.toMap(counted -> (Long) counted[0], counted -> (Long) counted[1]));
+    }
+
+    /** The question that each of these firms asked last, without theme and parts. */
+    public List<Question> listLatestByCompany(Collection<Long> companyIds) {
+        if (companyIds.isEmpty()) {
+            return List.of();
+        }
+        return database.createQuery(
+                        "select q from Question q join fetch q.company where q.company.id in :companies"
+                                + " and not exists (select later from Question later where later.company = q.company"
+                                + " and (later.reportedAt > q.reportedAt"
+                                + " or (later.reportedAt = q.reportedAt and later.id > q.id)))",
+                        Question.class)
+                .setParameter("companies", companyIds)
+                .getResultList();
     }
 
     /** The parts of these questions, for lists that show them; in order of question and position. */
@@ -186,18 +236,17 @@ public class Questions {
     }
 
     /**
-     * The open proposals, longest waiting first, with question, firm and offering.
+     * The ids of the open proposals, longest waiting first.
      *
      * @param institutionId only those this institution has to answer; null for all
+     * @param most no more than this
      */
-    public List<Proposal> listOpenProposals(Long institutionId, int most) {
-        String where = institutionId == null ? "" : " and i.id = :institution";
-        TypedQuery<Proposal> query = database.createQuery(
-                        "select pr from Proposal pr join fetch pr.part p join fetch p.question q join fetch q.company"
-                                + " join fetch pr.offering o join fetch o.track t join fetch t.programme g"
-                                + " join fetch g.institution i where pr.state = :open" + where
+    public List<Long> listOpenProposalIds(Long institutionId, int most) {
+        String where = institutionId == null ? "" : " and pr.offering.track.programme.institution.id = :institution";
+        TypedQuery<Long> query = database.createQuery(
+                        "select pr.id from Proposal pr where pr.state = :open" + where
                                 + " order by pr.proposedAt, pr.id",
-                        Proposal.class)
+                        Long.class)
                 .setParameter("open", Proposal.State.OPEN)
                 .setMaxResults(most);
         if (institutionId != null) {
@@ -206,17 +255,18 @@ public class Questions {
         return query.getResultList();
     }
 
-    /** How many open proposals there are, counted no further than {@link #COUNTED}. */
-    public int countOpenProposals(Long institutionId) {
-        String where = institutionId == null ? "" : " and pr.offering.track.programme.institution.id = :institution";
-        TypedQuery<Long> query = database.createQuery(
-                        "select pr.id from Proposal pr where pr.state = :open" + where, Long.class)
-                .setParameter("open", Proposal.State.OPEN)
-                .setMaxResults(COUNTED + 1);
-        if (institutionId != null) {
-            query.setParameter("institution", institutionId);
+    /** These proposals with question, firm and offering, longest waiting first. */
+    public List<Proposal> listProposals(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
         }
-        return query.getResultList().size();
+        return database.createQuery(
+                        "select pr from Proposal pr join fetch pr.part p join fetch p.question q join fetch q.company"
+                                + " join fetch pr.offering o join fetch o.track t join fetch t.programme g"
+                                + " join fetch g.institution where pr.id in :ids order by pr.proposedAt, pr.id",
+                        Proposal.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** The placements in an institution's or all tracks that are in this status, longest in it first. */

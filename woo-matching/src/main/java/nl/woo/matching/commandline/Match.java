@@ -1,0 +1,83 @@
+package nl.woo.matching.commandline;
+
+import jakarta.json.Json;
+import jakarta.json.JsonWriter;
+import jakarta.json.stream.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.woo.domain.exchange.format.DataFiles;
+import nl.woo.domain.exchange.format.DataSet;
+import nl.woo.domain.exchange.format.FormatError;
+
+/**
+ * {@code match DIR [--out FILE]}: ranks the tracks of DIR's trajecten.json for the questions of its vragen.json, writes
+ * the answers to FILE, and where oordelen.json lies beside them prints how well they agree with it.
+ */
+public final class Match {
+    private static final int DONE = 0;
+    private static final int REFUSED = 2;
+    private static final String USAGE = "match DIR [--out FILE]";
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Match(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Ends with status 0, or 2 when the command or the files are wrong. */
+    public static void main(String[] arguments) {
+        System.exit(new Match(System.out, System.err).run(List.of(arguments)));
+    }
+
+    int run(List<String> arguments) {
+        Optional<Path> answersFile = Optional.empty();
+        if (arguments.size() == 3 && arguments.get(1).equals("--out")) {
+            answersFile = Optional.of(Path.of(arguments.get(2)));
+        } else if (arguments.size() != 1 || arguments.get(0).startsWith("-")) {
+            err.println(USAGE);
+            return REFUSED;
+        }
+        try {
+            match(Path.of(arguments.get(0)), answersFile);
+            return DONE;
+        } catch (FormatError error) {
+            error.problems().forEach(problem -> err.println(problem.located(Locale.getDefault())));
+        } catch (IOException | UncheckedIOException unreadable) {
+            err.println(unreadable.getMessage());
+        }
+        return REFUSED;
+    }
+
+    private void match(Path folder, Optional<Path> answersFile) throws IOException {
+        DataSet data = DataFiles.readFolder(folder);
+        List<Answer> answers = new Catalogue(data).answers(data.questions());
+        if (answersFile.isPresent()) {
+            write(answers, answersFile.get());
+        }
+        out.printf(
+                Locale.ROOT,
+                "%d questions, %d tracks, %d themes%n",
+                data.questions().size(),
+                data.tracks().size(),
+                data.themes().size());
+        if (!data.judgements().isEmpty()) {
+            out.print(Quality.of(answers, data.judgements()));
+        }
+    }
+
+    private static void write(List<Answer> answers, Path file) throws IOException {
+        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(Files.newBufferedWriter(file))) {
+            writer.writeObject(Answer.json(answers));
+        }
+    }
+}

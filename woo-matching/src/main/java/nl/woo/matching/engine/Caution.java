@@ -1,0 +1,29 @@
+package nl.woo.matching.engine;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the one thing that staff must look out for: the gravest first. */
+final class Caution {
+    private static final int WEAK = 2;
+
+    private Caution() {}
+
+    static Reason of(Situation situation, List<Reason> exclusions, List<Score> scores) {
+        if (!exclusions.isEmpty()) {
+            return exclusions.get(0);
+        }
+        if (!situation.content().leftOut().isEmpty()) {
+            return Reason.of("caution.leftOut", situation.content().leftOut().get(0));
+        }
+        if (situation.weeksToPrepare() < 0) {
+            return Reason.of(
+                    "caution.late", situation.readyBy(), situation.supply().preparationWeeks());
+        }
+        return scores.stream()
+                .filter(score -> score.points() <= WEAK)
+                .min(Comparator.comparingInt(Score::points))
+                .map(Score::reason)
+                .orElseGet(() -> Reason.of("caution.ready", situation.readyBy()));
+    }
+}

@@ -1,0 +1,22 @@
+package nl.woo.matching.engine;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A part of a question that wants a place.
+ *
+ * @param size null when nobody said
+ * @param level present when staff chose it; it then steers the fit, as form and theme do
+ */
+public record Demand(
+        String id,
+        String title,
+        String text,
+        Size size,
+        LocalDate wishedStart,
+        int wishedWeeks,
+        Language language,
+        Optional<Level> level,
+        Optional<Form> form,
+        Optional<String> theme) {}

@@ -1,0 +1,62 @@
+package nl.woo.matching.suggestion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.woo.domain.catalogue.Form;
+import nl.woo.domain.catalogue.Level;
+import nl.woo.domain.catalogue.Theme;
+import nl.woo.domain.question.Part;
+import nl.woo.domain.question.Question;
+import nl.woo.matching.engine.Assessment;
+import nl.woo.matching.engine.Demand;
+import nl.woo.matching.engine.Fit;
+import nl.woo.matching.engine.Language;
+import nl.woo.matching.engine.Matcher;
+import nl.woo.matching.engine.Size;
+
+/** Where a question or part fits in the present catalogue, and why. */
+@ApplicationScoped
+public class Suggestions {
+    @Inject
+    CatalogueMatcher catalogue;
+
+    @Inject
+    Clock clock;
+
+    /** What the engine makes of the question as a whole: theme, level, form, one part or several. */
+    public Assessment assess(Question question) {
+        return ask(question, question.getCode(), Optional.empty(), Optional.empty());
+    }
+
+    /** Every offering for the part, best first, those that cannot take it last; steered by the part's level and form. */
+    public List<Fit> rank(Question question, Part part) {
+        return ask(
+                        question,
+                        question.getCode() + "/" + part.getPosition(),
+                        Optional.of(part.getLevel()),
+                        Optional.ofNullable(part.getForm()))
+                .ranking();
+    }
+
+    private Assessment ask(Question question, String id, Optional<Level> level, Optional<Form> form) {
+        Matcher matcher = catalogue.present();
+        Demand demand = new Demand(
+                id,
+                question.getTitle(),
+                question.getText(),
+                question.getSize() == null
+                        ? null
+                        : Size.valueOf(question.getSize().name()),
+                question.getWishedStart(),
+                question.getWishedWeeks(),
+                Language.valueOf(question.getLanguage().name()),
+                level.map(value -> nl.woo.matching.engine.Level.valueOf(value.name())),
+                form.map(value -> nl.woo.matching.engine.Form.valueOf(value.name())),
+                Optional.ofNullable(question.getTheme()).map(Theme::getCode));
+        return matcher.assess(demand, LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,2 @@
+/** The list of firms. */
+package nl.woo.web.companies;

@@ -1,0 +1,56 @@
+package nl.woo.web.history;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.woo.domain.history.Histories;
+import nl.woo.domain.history.HistoryEntry;
+
+/** Reads the history of a record, a page at a time. */
+@RequestScoped
+public class HistoryReader {
+    private static final int ENTRIES = 60;
+
+    /** Whose timeline to read. */
+    public enum Subject {
+        QUESTION,
+        COMPANY,
+        TRACK
+    }
+
+    @Inject
+    Histories histories;
+
+    @Inject
+    HistoryWords words;
+
+    /** The newest part of the record's history. */
+    public RecordHistory read(Subject subject, long id) {
+        return read(subject, id, Long.MAX_VALUE);
+    }
+
+    /** What is shown, with the next older part behind it. */
+    public RecordHistory readOlder(Subject subject, long id, RecordHistory shown) {
+        RecordHistory next = read(subject, id, shown.oldest());
+        List<HistoryView> acts =
+                Stream.concat(shown.acts().stream(), next.acts().stream()).toList();
+        return new RecordHistory(acts, next.oldest(), next.older());
+    }
+
+    private RecordHistory read(Subject subject, long id, long before) {
+        List<HistoryEntry> found = list(subject, id, before, ENTRIES + 1);
+        boolean older = found.size() > ENTRIES;
+        List<HistoryEntry> shown = older ? found.subList(0, ENTRIES) : found;
+        long oldest = shown.isEmpty() ? 0 : shown.get(shown.size() - 1).getId();
+        return new RecordHistory(words.tell(shown, subject == Subject.COMPANY), oldest, older);
+    }
+
+    private List<HistoryEntry> list(Subject subject, long id, long before, int most) {
+        return switch (subject) {
+            case QUESTION -> histories.listOfQuestion(id, before, most);
+            case COMPANY -> histories.listOfCompany(id, before, most);
+            case TRACK -> histories.listOfTrack(id, before, most);
+        };
+    }
+}

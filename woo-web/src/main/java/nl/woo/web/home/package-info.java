@@ -1,0 +1,2 @@
+/** Werkvoorraad: the page that says what needs the caller today. */
+package nl.woo.web.home;

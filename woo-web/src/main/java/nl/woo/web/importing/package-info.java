@@ -1,0 +1,2 @@
+/** The page that brings data files in. */
+package nl.woo.web.importing;

@@ -1,0 +1,2 @@
+/** Adding a question that came in. */
+package nl.woo.web.newquestion;

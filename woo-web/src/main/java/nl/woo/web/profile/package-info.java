@@ -1,0 +1,2 @@
+/** The page of one's own account. */
+package nl.woo.web.profile;

@@ -1,0 +1,6 @@
+/**
+ * The page of one question: its text, where it stands, where it fits and why, what can be done now, and its history. {@link
+ * nl.woo.web.question.QuestionPage} reads; {@link nl.woo.web.question.QuestionSteps} and {@link
+ * nl.woo.web.question.TriageForm} act.
+ */
+package nl.woo.web.question;

@@ -1,0 +1,2 @@
+/** The list of questions. */
+package nl.woo.web.questions;

@@ -1,0 +1,2 @@
+/** The list of tracks. */
+package nl.woo.web.tracks;
