@@ -245,7 +245,9 @@ Demo sign-ins, all with password werkplaats:
   projectleider     projectleider
   hub               hubmedewerker
   stuurgroep        stuurgroeplid
+  financier         financier
   beheerder         beheerder
+  privacy           privacy officer
   auditor           auditor
 
 TEXT

@@ -44,7 +44,7 @@ class PlanText {
     }
 
     private String tell(Kind kind, Change change) {
-        return words.wordOr(kind.record() + "." + change.field()) + " " + words.wordOr(change.before()) + " → "
+        return words.wordOr(kind.record() + "." + change.field()) + ": " + words.wordOr(change.before()) + " → "
                 + words.wordOr(change.after());
     }
 }

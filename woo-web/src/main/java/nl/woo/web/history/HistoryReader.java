@@ -2,7 +2,10 @@ package nl.woo.web.history;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woo.domain.history.Histories;
 import nl.woo.domain.history.HistoryEntry;
@@ -25,6 +28,9 @@ public class HistoryReader {
     @Inject
     HistoryWords words;
 
+    @Inject
+    EntityManager database;
+
     /** The newest part of the record's history. */
     public RecordHistory read(Subject subject, long id) {
         return read(subject, id, Long.MAX_VALUE);
@@ -43,7 +49,23 @@ public class HistoryReader {
         boolean older = found.size() > ENTRIES;
         List<HistoryEntry> shown = older ? found.subList(0, ENTRIES) : found;
         long oldest = shown.isEmpty() ? 0 : shown.get(shown.size() - 1).getId();
-        return new RecordHistory(words.tell(shown, subject == Subject.COMPANY), oldest, older);
+        Map<Long, String> questions = subject == Subject.QUESTION ? Map.of() : questionsOf(shown);
+        return new RecordHistory(words.tell(shown, questions), oldest, older);
+    }
+
+    /** The question that each entry is about, by the entry's id. */
+    private Map<Long, String> questionsOf(List<HistoryEntry> entries) {
+        if (entries.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .createQuery(
+                        "select h.id, q.code, q.title from HistoryEntry h, Question q"
+                                + " where q.id = h.questionId and h.id in :ids",
+                        Object[].class)
+                .setParameter("ids", entries.stream().map(HistoryEntry::getId).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> row[1] + " " + row[2]));
     }
 
     private List<HistoryEntry> list(Subject subject, long id, long before, int most) {

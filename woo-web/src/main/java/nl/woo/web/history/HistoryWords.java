@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
 import nl.woo.domain.history.Change;
 import nl.woo.domain.history.HistoryEntry;
@@ -31,20 +32,20 @@ public class HistoryWords {
     /**
      * The entries as acts, in their order.
      *
-     * @param named whether each act says which question it is about
+     * @param questions the question that an entry is about, by the entry's id, where an act has to name it
      */
-    public List<HistoryView> tell(List<HistoryEntry> entries, boolean named) {
+    public List<HistoryView> tell(List<HistoryEntry> entries, Map<Long, String> questions) {
         List<HistoryView> acts = new ArrayList<>();
         List<HistoryEntry> act = new ArrayList<>();
         for (HistoryEntry entry : entries) {
             if (!act.isEmpty() && !sameAct(act.get(0), entry)) {
-                acts.add(tellAct(act, named));
+                acts.add(tellAct(act, questions));
                 act.clear();
             }
             act.add(entry);
         }
         if (!act.isEmpty()) {
-            acts.add(tellAct(act, named));
+            acts.add(tellAct(act, questions));
         }
         return acts;
     }
@@ -55,7 +56,7 @@ public class HistoryWords {
                 && one.getActor().equals(other.getActor());
     }
 
-    private HistoryView tellAct(List<HistoryEntry> act, boolean named) {
+    private HistoryView tellAct(List<HistoryEntry> act, Map<Long, String> questions) {
         List<HistoryEntry> entries =
                 act.stream().sorted(Comparator.comparingInt(HistoryWords::rank)).toList();
         HistoryEntry main = entries.get(0);
@@ -65,7 +66,7 @@ public class HistoryWords {
                 dates.moment(main.getAt()),
                 main.getActor(),
                 main.getOnBehalf(),
-                sentence(main) + (named ? about(entries) : ""),
+                sentence(main) + about(entries, questions),
                 main.getReason() == null ? "" : main.getReason(),
                 details);
     }
@@ -84,10 +85,10 @@ public class HistoryWords {
         }
     }
 
-    private static String about(List<HistoryEntry> entries) {
+    private static String about(List<HistoryEntry> entries, Map<Long, String> questions) {
         return entries.stream()
-                .filter(entry -> entry.getKind().equals("Question"))
-                .map(entry -> ": " + entry.getLabel())
+                .filter(entry -> questions.containsKey(entry.getId()))
+                .map(entry -> ": " + questions.get(entry.getId()))
                 .findFirst()
                 .orElse("");
     }

@@ -179,7 +179,7 @@ public class QuestionSteps implements Serializable {
 
     /** The window's question: what will be done to what. */
     public String getHeading() {
-        return step == null ? "" : texts.get("step.heading." + step.name(), targetName);
+        return step == null || step.isImmediate() ? "" : texts.get("step.heading." + step.name(), targetName);
     }
 
     /** What follows from the step, and who hears of it. */
