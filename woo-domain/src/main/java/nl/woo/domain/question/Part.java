@@ -142,10 +142,10 @@ public class Part implements Recorded {
         question.settle(now);
     }
 
-    /** Ends what is open because the question goes. */
+    /** Ends what is open because the question goes; what was delivered stays. */
     void abandon(Reason reason, OffsetDateTime now) {
         openProposals().forEach(proposal -> proposal.end(reason, null, now));
-        placement().filter(Placement::isRunning).ifPresent(placement -> placement.endEarly(reason, now));
+        placement().filter(Placement::isUnfinished).ifPresent(placement -> placement.endEarly(reason, now));
         waitsFor = null;
     }
 

@@ -125,7 +125,7 @@ public class Placement implements Recorded {
 
     /** Ends the placement before delivery; its place comes free. */
     public void endEarly(Reason reason, OffsetDateTime now) {
-        if (!isRunning() || status == QuestionStatus.DELIVERED) {
+        if (!isUnfinished()) {
             throw new RuleViolation("placement.status");
         }
         endedEarlyAt = now;
@@ -170,6 +170,11 @@ public class Placement implements Recorded {
     /** Whether the offering's place is still held. */
     public boolean isRunning() {
         return status != QuestionStatus.ENDED_EARLY;
+    }
+
+    /** Whether the work is still to be delivered. */
+    boolean isUnfinished() {
+        return status.compareTo(QuestionStatus.DELIVERED) < 0;
     }
 
     @Override

@@ -265,13 +265,13 @@ public class Question implements Recorded {
         if (acceptedAt == null) {
             throw new RuleViolation("question.notAccepted");
         }
-        theme = triaged.theme();
         List<Part> kept = parts.stream().filter(Part::hasProposals).toList();
         for (Part part : kept) {
             if (triaged.parts().stream().noneMatch(plan -> plan.level() == part.getLevel())) {
                 throw new RuleViolation("triage.proposedPart", part.getTitle());
             }
         }
+        theme = triaged.theme();
         parts.removeIf(part ->
                 !part.hasProposals() && triaged.parts().stream().noneMatch(plan -> plan.level() == part.getLevel()));
         int position = 0;

@@ -9,7 +9,7 @@ final class CategoryChoice {
     private static final double OUTSIDE = 0.6;
     private static final double OUTSIDE_SHARE = 0.3;
     private static final double LEAST_CONTENT = 0.06;
-    private static final double PREPARE = 0.8;
+    private static final double PREPARE = 0.6;
     private static final int WORTH_WAITING = 8;
     private static final int CAN_CATCH_UP = 4;
 

@@ -44,9 +44,9 @@ public record Fit(Supply supply, double value, List<Score> scores, List<Reason> 
     /** The fit in one word: points alone do not make a fit when the content is another. */
     public Verdict verdict() {
         int content = score(Criterion.CONTENT).points();
-        if (excluded() || content < 2 || points() < PARTLY) {
+        if (excluded() || content == 1 || points() < PARTLY) {
             return Verdict.NOT;
         }
-        return content >= 3 && points() >= GOOD ? Verdict.GOOD : Verdict.PARTLY;
+        return content >= 4 && points() >= GOOD ? Verdict.GOOD : Verdict.PARTLY;
     }
 }

@@ -2,7 +2,6 @@ package nl.woo.matching.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,6 @@ import nl.woo.matching.engine.text.Vocabulary;
  * milliseconds. Immutable and safe to share among threads.
  */
 public final class Matcher {
-    private static final Comparator<Fit> BEST_FIRST = Comparator.comparing(Fit::excluded)
-            .thenComparing(Comparator.comparingDouble(Fit::value).reversed())
-            .thenComparing(fit -> fit.supply().id());
-
     private final Vocabulary vocabulary = Vocabulary.ofOnlineBusiness();
     private final List<Supply> supplies;
     private final int[] trackOf;
@@ -50,36 +45,26 @@ public final class Matcher {
         List<ContentMatch> matches =
                 similarity.matches(question, theme.map(Set::of).orElse(Set.of()));
         Leaning leaning = question.leaning();
-        List<Fit> ranking = new ArrayList<>(supplies.size());
-        Map<Supply, Situation> situations = new LinkedHashMap<>();
+        List<Ranked> ranking = new ArrayList<>(supplies.size());
         for (int at = 0; at < trackOf.length; at++) {
             Situation situation = new Situation(demand, supplies.get(at), today, matches.get(trackOf[at]), leaning);
-            situations.put(supplies.get(at), situation);
-            ranking.add(Rules.fit(situation));
+            ranking.add(new Ranked(situation, tracks.get(trackOf[at]), Rules.fit(situation)));
         }
-        ranking.sort(BEST_FIRST);
-        Optional<Fit> best = ranking.stream().findFirst();
-        CategoryChoice.Choice choice =
-                CategoryChoice.of(question, demand, best.map(fit -> situations.get(fit.supply())));
-        boolean placeable = choice.category() != Category.NONE;
-        List<String> combination = placeable ? combination(demand, question, ranking) : List.of();
+        ranking.sort(Ranked.BEST_FIRST);
+        Optional<Ranked> best = ranking.stream().findFirst();
+        CategoryChoice.Choice choice = CategoryChoice.of(question, demand, best.map(Ranked::situation));
+        Optional<Supply> chosen = best.filter(first -> choice.category() != Category.NONE)
+                .map(first -> first.fit().supply());
+        List<String> combination =
+                chosen.isPresent() ? new Combining(similarity).combination(demand, question, ranking) : List.of();
         return new Assessment(
-                demand.level()
-                        .or(() -> best.filter(fit -> placeable)
-                                .map(fit -> fit.supply().level())),
-                demand.form()
-                        .or(() -> best.filter(fit -> placeable)
-                                .map(fit -> fit.supply().form())),
+                demand.level().or(() -> chosen.map(Supply::level)),
+                demand.form().or(() -> chosen.map(Supply::form)),
                 theme,
                 choice.category(),
                 choice.reason(),
                 !combination.isEmpty(),
                 combination,
-                ranking);
-    }
-
-    private List<String> combination(Demand demand, QuestionContent question, List<Fit> ranking) {
-        return new Combining(similarity, fit -> tracks.get(trackOf[supplies.indexOf(fit.supply())]))
-                .combination(demand, question, ranking);
+                ranking.stream().map(Ranked::fit).toList());
     }
 }

@@ -13,7 +13,7 @@ class PeriodRule implements SoftRule {
         long later = situation.weeksLater();
         Object intake = situation.supply().intake();
         if (later < EARLIEST) {
-            double strength = Math.max(0, 0.4 + 0.05 * (later - EARLIEST));
+            double strength = Math.max(0, 0.6 + 0.1 * (later - EARLIEST));
             return new Rating(strength, Reason.of("period.before", intake, -later));
         }
         if (later <= 0) {

@@ -67,9 +67,14 @@ record QuestionContent(Profile profile, Set<String> stems, int numberedParts) {
     /** The question's words for this concept, short ones only. */
     List<String> evidence(Concept concept) {
         return profile.evidence().getOrDefault(concept, Set.of()).stream()
-                .filter(words -> words.split(" ").length <= LONGEST_EVIDENCE)
-                .sorted(Comparator.comparingInt(String::length).reversed())
+                .filter(words -> length(words) <= LONGEST_EVIDENCE)
+                .sorted(Comparator.<String>comparingInt(QuestionContent::length)
+                        .thenComparing(Comparator.comparingInt(String::length).reversed()))
                 .toList();
+    }
+
+    private static int length(String text) {
+        return text.split(" ", -1).length;
     }
 
     Leaning leaning() {

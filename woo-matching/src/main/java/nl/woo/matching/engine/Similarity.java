@@ -15,12 +15,12 @@ import nl.woo.matching.engine.text.Vocabulary;
  * (BM25).
  */
 final class Similarity {
-    private static final double COVERAGE = 0.45;
-    private static final double COSINE = 0.35;
-    private static final double WORDS = 0.2;
+    private static final double COVERAGE = 0.2;
+    private static final double COSINE = 0.55;
+    private static final double WORDS = 0.25;
     private static final double THEME = 0.15;
     private static final double LEFT_OUT = 0.5;
-    private static final double ACTIVITY = 0.35;
+    private static final double ACTIVITY = 0.6;
     private static final double NOTICED = 0.3;
     private static final double K1 = 1.2;
     private static final double B = 0.75;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.woo.domain.catalogue.Form;
@@ -21,6 +22,10 @@ import nl.woo.matching.engine.Size;
 /** Where a question or part fits in the present catalogue, and why. */
 @ApplicationScoped
 public class Suggestions {
+    /** With level and form decided, the points that the person sees decide the order; the engine's order breaks ties. */
+    private static final Comparator<Fit> BEST_FIRST =
+            Comparator.comparing(Fit::excluded).thenComparing(Fit::points, Comparator.reverseOrder());
+
     @Inject
     CatalogueMatcher catalogue;
 
@@ -39,7 +44,10 @@ public class Suggestions {
                         question.getCode() + "/" + part.getPosition(),
                         Optional.of(part.getLevel()),
                         Optional.ofNullable(part.getForm()))
-                .ranking();
+                .ranking()
+                .stream()
+                .sorted(BEST_FIRST)
+                .toList();
     }
 
     private Assessment ask(Question question, String id, Optional<Level> level, Optional<Form> form) {

@@ -50,8 +50,11 @@ public class ProfileForm implements Serializable {
     private Integer employees;
     private String kvkNumber;
 
-    /** Starts with the profile as the page shows it. */
+    /** Starts with the profile as the page shows it; without a firm there is nothing to start with. */
     public void open(CompanyView company) {
+        if (company == null) {
+            return;
+        }
         companyId = company.id();
         readVersion = company.version();
         read = company.profile();

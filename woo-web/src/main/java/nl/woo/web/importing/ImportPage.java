@@ -151,10 +151,6 @@ public class ImportPage implements Serializable {
         return problems;
     }
 
-    public Effect[] getEffects() {
-        return Effect.values();
-    }
-
     /** The names of the files that were looked at. */
     public String getFileNames() {
         return String.join(", ", files.keySet());

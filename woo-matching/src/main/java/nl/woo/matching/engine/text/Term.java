@@ -6,6 +6,9 @@ import java.util.List;
 /** A term of a concept: words that follow each other, with gaps where the vocabulary allows them. */
 record Term(Concept concept, double weight, String text, List<Piece> pieces) {
     private static final int WIDEST_GAP = 4;
+    /** Stems this short mean too many things: meten would be met. */
+    private static final int LONGEST_HOLLOW_STEM = 3;
+
     private static final double WEAK = 0.3;
     private static final double NORMAL = 0.7;
     private static final double STRONG = 1;
@@ -14,6 +17,7 @@ record Term(Concept concept, double weight, String text, List<Piece> pieces) {
     /** How a word of the term is compared. */
     enum Comparison {
         STEM,
+        WHOLE,
         BEGINNING,
         ENDING
     }
@@ -26,6 +30,7 @@ record Term(Concept concept, double weight, String text, List<Piece> pieces) {
                 case STEM ->
                     key.equals(dutch ? word.dutch() : word.english())
                             || (dutch && word.parts().contains(key));
+                case WHOLE -> key.equals(word.raw());
                 case BEGINNING -> word.raw().startsWith(key);
                 case ENDING -> word.raw().endsWith(key);
             };
@@ -37,7 +42,7 @@ record Term(Concept concept, double weight, String text, List<Piece> pieces) {
         String text = weight == NORMAL ? written : written.substring(0, written.length() - 1);
         List<Piece> pieces = new ArrayList<>();
         boolean gap = false;
-        for (String part : text.split("\\s+")) {
+        for (String part : text.split("\\s+", -1)) {
             if (part.equals("..")) {
                 gap = true;
                 continue;
@@ -45,10 +50,12 @@ record Term(Concept concept, double weight, String text, List<Piece> pieces) {
             List<Word> words = Words.of(part, 0, 0);
             for (int at = 0; at < words.size(); at++) {
                 Word word = words.get(at);
+                String stem = dutch ? word.dutch() : word.english();
                 Comparison comparison = part.startsWith("*") && at == 0
                         ? Comparison.ENDING
-                        : part.endsWith("*") && at == words.size() - 1 ? Comparison.BEGINNING : Comparison.STEM;
-                String stem = dutch ? word.dutch() : word.english();
+                        : part.endsWith("*") && at == words.size() - 1
+                                ? Comparison.BEGINNING
+                                : stem.length() <= LONGEST_HOLLOW_STEM ? Comparison.WHOLE : Comparison.STEM;
                 pieces.add(new Piece(comparison, comparison == Comparison.STEM ? stem : word.raw(), dutch, gap));
                 gap = false;
             }
@@ -67,7 +74,7 @@ record Term(Concept concept, double weight, String text, List<Piece> pieces) {
     int endFrom(List<Word> words, int begin) {
         int at = begin;
         for (Piece piece : pieces) {
-            int last = piece == first() ? at : piece.afterGap() ? at + WIDEST_GAP : at;
+            int last = piece.afterGap() ? at + WIDEST_GAP : at;
             while (at <= last && !fits(piece, words, begin, at)) {
                 at++;
             }

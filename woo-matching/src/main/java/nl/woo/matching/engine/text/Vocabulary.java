@@ -147,20 +147,20 @@ public final class Vocabulary {
 
     private static Map<String, Integer> themes(String written) {
         Map<String, Integer> themes = new HashMap<>();
-        for (String theme : written.isEmpty() ? new String[0] : written.split(",\\s*")) {
-            String[] codeAndWeight = theme.split(" ");
+        for (String theme : written.isEmpty() ? new String[0] : written.split(",\\s*", -1)) {
+            String[] codeAndWeight = theme.split(" ", -1);
             themes.put(codeAndWeight[0], Integer.valueOf(codeAndWeight[1]));
         }
         return themes;
     }
 
     private void readTerms(Concept concept, boolean dutch, String written) {
-        for (String word : new HashSet<>(List.of(written.split(",\\s*")))) {
+        for (String word : new HashSet<>(List.of(written.split(",\\s*", -1)))) {
             Term term = Term.read(concept, word, dutch);
             Term.Piece first = term.first();
             switch (first.comparison()) {
                 case STEM -> put(byStem, (dutch ? "nl " : "en ") + first.key(), term);
-                case BEGINNING -> put(byBeginning, beginning(first.key()), term);
+                case BEGINNING, WHOLE -> put(byBeginning, beginning(first.key()), term);
                 case ENDING -> byEnding.add(term);
             }
             String part = Words.of(term.text(), 0, 0).get(0).raw();

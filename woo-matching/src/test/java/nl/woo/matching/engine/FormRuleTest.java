@@ -1,0 +1,43 @@
+package nl.woo.matching.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormRuleTest {
+    private final FormRule rule = new FormRule();
+
+    @ParameterizedTest
+    @CsvSource({"COURSE, 5, form.chosen", "MINOR, 1, form.another"})
+    void staffChooseTheForm(Form chosen, int points, String reason) {
+        Score score = rule.rate(Table.situation(Table.triaged(Level.HBO, chosen), Table.starting("2021-02-01")))
+                .score(Criterion.FORM);
+
+        assertEquals(points, score.points());
+        assertEquals(reason, score.reason().key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 5", "12, 4", "8, 3", "1, 1", "0, 1"})
+    void elseItLastsAsLongAsWished(int wishedWeeks, int points) {
+        Demand demand = new Demand(
+                "Q",
+                "",
+                "",
+                null,
+                Table.WISH,
+                wishedWeeks,
+                Language.NL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertEquals(
+                points,
+                rule.rate(Table.situation(demand, Table.starting("2021-02-01")))
+                        .score(Criterion.FORM)
+                        .points());
+    }
+}

@@ -1,0 +1,25 @@
+package nl.woo.matching.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SizeRuleTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # the offering has 4 students of 120 hours
+            MEDIUM | 5 | size.fits
+            SMALL  | 3 | size.large
+            LARGE  | 4 | size.fits
+            -      | 3 | size.unknown
+            """)
+    void theStudentsHaveTheHours(Size size, int points, String reason) {
+        Score score = new SizeRule()
+                .rate(Table.situation(Table.sized(size), Table.starting("2021-02-01")))
+                .score(Criterion.SIZE);
+
+        assertEquals(points, score.points());
+        assertEquals(reason, score.reason().key());
+    }
+}
