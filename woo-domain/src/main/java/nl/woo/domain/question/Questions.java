@@ -7,11 +7,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woo.domain.rules.LikePattern;
 
@@ -98,11 +100,21 @@ public class Questions {
         List<Long> ids = query(
                         "select q.id from Question q",
                         filter,
-                        " order by " + filter.order().path + direction + ", q.id" + direction)
+                        " order by " + openFirst(filter) + filter.order().path + direction + ", q.id" + direction)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
         return inOrder(ids);
+    }
+
+    /** The same for all open questions; said in the order, so that the index on open questions gives it. */
+    private static String openFirst(QuestionFilter filter) {
+        boolean indexed = filter.order() == QuestionFilter.Order.WAITING
+                || filter.order() == QuestionFilter.Order.REPORTED;
+        if (!indexed || filter.status() != null || !filter.openOnly()) {
+            return "";
+        }
+        return filter.descending() ? "q.outcome desc, " : "q.outcome, ";
     }
 
     private List<Question> inOrder(List<Long> ids) {
@@ -134,10 +146,19 @@ public class Questions {
         Map<String, Object> values = new LinkedHashMap<>();
         StringBuilder from = new StringBuilder(select);
         if (filter.search() != null && !filter.search().isBlank()) {
-            from.append(" join q.company c");
-            where.add("(lower(q.title) like :search escape '!' or lower(q.code) like :search escape '!'"
-                    + " or lower(c.name) like :search escape '!')");
-            values.put("search", LikePattern.containing(filter.search()));
+            String pattern = LikePattern.containing(filter.search());
+            Optional<Set<Long>> found = idsMatching(pattern);
+            if (found.isEmpty()) {
+                from.append(" join q.company c");
+                where.add("(lower(q.title) like :search escape '!' or lower(q.code) like :search escape '!'"
+                        + " or lower(c.name) like :search escape '!')");
+                values.put("search", pattern);
+            } else if (found.get().isEmpty()) {
+                where.add("q.id is null");
+            } else {
+                where.add("q.id in :found");
+                values.put("found", found.get());
+            }
         }
         if (filter.status() != null) {
             where.add("q.status = :status");
@@ -181,6 +202,27 @@ public class Questions {
     /** These questions with firm and theme, in the order of the ids. */
     public List<Question> list(List<Long> ids) {
         return inOrder(ids);
+    }
+
+    /**
+     * The questions whose title, code or firm contains the words, read from the narrow indexes on titles and firms; empty
+     * when so many match that a list soon has its page by looking through the questions themselves.
+     */
+    private Optional<Set<Long>> idsMatching(String pattern) {
+        Set<Long> found = new HashSet<>();
+        for (String matching : List.of(
+                "lower(q.title) like :search escape '!' or lower(q.code) like :search escape '!' order by q.title, q.id",
+                "q.company.id in (select c.id from Company c where lower(c.name) like :search escape '!')")) {
+            List<Long> ids = database.createQuery("select q.id from Question q where " + matching, Long.class)
+                    .setParameter("search", pattern)
+                    .setMaxResults(COUNTED + 1)
+                    .getResultList();
+            if (ids.size() > COUNTED) {
+                return Optional.empty();
+            }
+            found.addAll(ids);
+        }
+        return Optional.of(found);
     }
 
     /** The questions of a firm, newest first, with theme and parts. */

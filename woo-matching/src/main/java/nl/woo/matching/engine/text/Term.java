@@ -96,4 +96,14 @@ record Term(Concept concept, double weight, String text, List<Piece> pieces) {
                 && !first.key().equals(first.dutch() ? word.dutch() : word.english());
         return compound ? weight * WITHIN_COMPOUND : weight;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Term term && term.text.equals(text) && term.concept.equals(concept);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +57,7 @@ public final class Vocabulary {
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < text.words().size(); at++) {
             Word word = text.words().get(at);
-            Set<Term> begun = new HashSet<>();
+            Set<Term> begun = new LinkedHashSet<>();
             begun.addAll(byStem.getOrDefault("nl " + word.dutch(), List.of()));
             begun.addAll(byStem.getOrDefault("en " + word.english(), List.of()));
             word.parts().forEach(part -> begun.addAll(byStem.getOrDefault("nl " + part, List.of())));
