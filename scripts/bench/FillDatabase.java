@@ -116,17 +116,17 @@ class FillDatabase {
         numbers.put(Status.IN_EXECUTION, 35);
         numbers.put(Status.INTERRUPTED, 5);
         numbers.put(Status.DELIVERED, 15);
+        numbers.put(Status.EVALUATED, 60);
+        numbers.put(Status.ENDED_EARLY, 15);
         return numbers;
     }
 
     private static Map<Status, Integer> archive() {
         Map<Status, Integer> numbers = new LinkedHashMap<>();
-        numbers.put(Status.CLOSED, 63);
-        numbers.put(Status.EVALUATED, 15);
+        numbers.put(Status.CLOSED, 80);
         numbers.put(Status.REFERRED, 7);
         numbers.put(Status.DECLINED, 6);
-        numbers.put(Status.WITHDRAWN, 6);
-        numbers.put(Status.ENDED_EARLY, 3);
+        numbers.put(Status.WITHDRAWN, 7);
         return numbers;
     }
 
@@ -480,14 +480,15 @@ class FillDatabase {
                 "?status=PROPOSED&sort=reported&order=desc",
                 "?status=IN_TRIAGE&sort=title",
                 "?status=CLOSED&sort=title&order=desc",
-                "?status=EVALUATED&theme=" + theme.get(3) + "&from=50",
+                "?status=EVALUATED&sort=reported&order=desc",
                 "?theme=" + theme.get(1) + "&sort=reported&order=desc",
                 "?theme=" + theme.get(2) + "&level=HBO&closed=true&sort=title",
                 "?level=WO&sort=code&order=desc",
-                "?closed=true&sort=reported",
-                "?search=webwinkel",
-                "?search=wolhuis&closed=true&sort=code&order=desc")) {
+                "?closed=true&sort=reported")) {
             lines.add("list\t/questions" + query + "\tVraagstukken");
+        }
+        for (String query : List.of("?search=webwinkel", "?search=wolhuis&closed=true&sort=code&order=desc")) {
+            lines.add("search\t/questions" + query + "\tVraagstukken");
         }
         for (Status status : Status.values()) {
             read(

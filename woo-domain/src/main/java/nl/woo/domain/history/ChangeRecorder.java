@@ -80,8 +80,8 @@ class ChangeRecorder extends DescriptorEventAdapter {
     public void postInsert(DescriptorEvent event) {
         List<Change> changes = new ArrayList<>();
         for (DatabaseMapping mapping : mappingsOf(event)) {
-            Object value = mapping.getAttributeValueFromObject(event.getSource());
-            if (told(mapping) && value != null) {
+            Object value = told(mapping) ? valueOf(mapping, event) : null;
+            if (value != null) {
                 changes.add(new Change(mapping.getAttributeName(), "", shown(mapping, value)));
             }
         }
@@ -101,7 +101,7 @@ class ChangeRecorder extends DescriptorEventAdapter {
                 continue;
             }
             String before = shown(mapping, record.getOldValue());
-            String after = shown(mapping, mapping.getAttributeValueFromObject(event.getSource()));
+            String after = shown(mapping, valueOf(mapping, event));
             if (!Objects.equals(before, after) || SECRET.contains(record.getAttribute())) {
                 changes.add(new Change(record.getAttribute(), before, after));
             }
@@ -115,12 +115,17 @@ class ChangeRecorder extends DescriptorEventAdapter {
     public void postDelete(DescriptorEvent event) {
         List<Change> changes = new ArrayList<>();
         for (DatabaseMapping mapping : mappingsOf(event)) {
-            Object value = mapping.getAttributeValueFromObject(event.getSource());
-            if (told(mapping) && value != null) {
+            Object value = told(mapping) ? valueOf(mapping, event) : null;
+            if (value != null) {
                 changes.add(new Change(mapping.getAttributeName(), shown(mapping, value), ""));
             }
         }
         write(event, HistoryEntry.Event.DELETED, changes);
+    }
+
+    /** The attribute as the record has it; a reference that is read lazily gives the record referred to, not its holder. */
+    private static Object valueOf(DatabaseMapping mapping, DescriptorEvent event) {
+        return mapping.getRealAttributeValueFromObject(event.getSource(), event.getSession());
     }
 
     private static List<DatabaseMapping> mappingsOf(DescriptorEvent event) {

@@ -109,8 +109,8 @@ public class Questions {
 
     /** The same for all open questions; said in the order, so that the index on open questions gives it. */
     private static String openFirst(QuestionFilter filter) {
-        boolean indexed = filter.order() == QuestionFilter.Order.WAITING
-                || filter.order() == QuestionFilter.Order.REPORTED;
+        boolean indexed =
+                filter.order() == QuestionFilter.Order.WAITING || filter.order() == QuestionFilter.Order.REPORTED;
         if (!indexed || filter.status() != null || !filter.openOnly()) {
             return "";
         }
@@ -241,8 +241,7 @@ public class Questions {
         if (companyIds.isEmpty()) {
             return Map.of();
         }
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select q.company.id, count(q) from Question q where q.company.id in :companies group by q.company.id",
                         Object[].class)
                 .setParameter("companies", companyIds)

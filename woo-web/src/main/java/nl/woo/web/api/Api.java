@@ -9,7 +9,6 @@ import java.util.Set;
 public class Api extends Application {
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(
-                BasicSignIn.class, ImportResource.class, QuestionsResource.class, Failures.class);
+        return Set.of(BasicSignIn.class, ImportResource.class, QuestionsResource.class, Failures.class);
     }
 }

@@ -45,8 +45,7 @@ public class BasicSignIn implements ContainerRequestFilter {
                 .orElseThrow(() -> new ApiError(Status.UNAUTHORIZED, null, words.get("api.signIn")));
         caller.actAs(person);
         if (request.getLength() > LARGEST_MEGABYTES * 1_000_000) {
-            throw new ApiError(
-                    Status.REQUEST_ENTITY_TOO_LARGE, null, words.get("api.tooLarge", LARGEST_MEGABYTES));
+            throw new ApiError(Status.REQUEST_ENTITY_TOO_LARGE, null, words.get("api.tooLarge", LARGEST_MEGABYTES));
         }
     }
 
@@ -55,7 +54,8 @@ public class BasicSignIn implements ContainerRequestFilter {
             return Optional.empty();
         }
         try {
-            byte[] decoded = Base64.getDecoder().decode(header.substring(BASIC.length()).strip());
+            byte[] decoded =
+                    Base64.getDecoder().decode(header.substring(BASIC.length()).strip());
             String[] account = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
             return account.length == 2
                     ? Optional.of(new UsernamePasswordCredential(account[0], account[1]))

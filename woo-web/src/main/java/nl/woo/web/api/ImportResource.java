@@ -84,6 +84,9 @@ public class ImportResource {
     private Response refuse(Stream<String> reasons) {
         StringBuilder answer = new StringBuilder(words.get("api.refused"));
         reasons.forEach(reason -> answer.append('\n').append(reason));
-        return Response.status(422).type(TEXT).entity(answer.append('\n').toString()).build();
+        return Response.status(422)
+                .type(TEXT)
+                .entity(answer.append('\n').toString())
+                .build();
     }
 }

@@ -31,15 +31,13 @@ class PlanText {
     }
 
     private String tell(Line line) {
-        String sign =
-                switch (line.effect()) {
-                    case ADDED -> "+ ";
-                    case CHANGED -> "~ ";
-                    case RETIRED -> "- ";
-                };
-        String changes = line.changes().stream()
-                .map(change -> tell(line.kind(), change))
-                .collect(Collectors.joining("; "));
+        String sign = switch (line.effect()) {
+            case ADDED -> "+ ";
+            case CHANGED -> "~ ";
+            case RETIRED -> "- ";
+        };
+        String changes =
+                line.changes().stream().map(change -> tell(line.kind(), change)).collect(Collectors.joining("; "));
         return sign + line.label() + (changes.isEmpty() ? "" : ": " + changes);
     }
 

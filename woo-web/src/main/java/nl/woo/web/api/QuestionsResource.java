@@ -74,13 +74,10 @@ public class QuestionsResource {
         try {
             code = reporting.report(words(fields), firm(fields), contact(fields), Channel.WEBSITE);
         } catch (RuleViolation violation) {
-            Object subject = violation.key().startsWith("field.")
-                    ? violation.arguments().get(0)
-                    : violation.key();
+            Object subject =
+                    violation.key().startsWith("field.") ? violation.arguments().get(0) : violation.key();
             throw new ApiError(
-                    Status.BAD_REQUEST,
-                    FIELDS.get(subject),
-                    words.rule(violation.key(), violation.arguments()));
+                    Status.BAD_REQUEST, FIELDS.get(subject), words.rule(violation.key(), violation.arguments()));
         }
         return Response.created(URI.create("questions/" + code))
                 .entity(Json.createObjectBuilder().add("code", code).build().toString())
@@ -99,11 +96,7 @@ public class QuestionsResource {
 
     private static CompanyProfile firm(RequestFields fields) {
         return new CompanyProfile(
-                fields.text("companyName"),
-                null,
-                fields.text("companyPlace"),
-                fields.number("employees", -1),
-                null);
+                fields.text("companyName"), null, fields.text("companyPlace"), fields.number("employees", -1), null);
     }
 
     private static ContactCard contact(RequestFields fields) {
@@ -117,9 +110,8 @@ public class QuestionsResource {
     @Path("/{code}")
     public String find(@PathParam("code") String code) {
         caller.require(Action.SEE_QUESTIONS);
-        Question question = questions
-                .find(code)
-                .orElseThrow(() -> new ApiError(Status.NOT_FOUND, null, words.get("api.notFound")));
+        Question question =
+                questions.find(code).orElseThrow(() -> new ApiError(Status.NOT_FOUND, null, words.get("api.notFound")));
         JsonObject answer = Json.createObjectBuilder()
                 .add("code", question.getCode())
                 .add("title", question.getTitle())

@@ -58,7 +58,10 @@ public class CompaniesPage implements Serializable {
 
     List<CompanyRow> read(int firstRow) {
         first = firstRow;
-        new PageAddress("companies").with("search", shownSearch).with("from", first).show();
+        new PageAddress("companies")
+                .with("search", shownSearch)
+                .with("from", first)
+                .show();
         return rows.list(shownSearch, firstRow, ROWS);
     }
 

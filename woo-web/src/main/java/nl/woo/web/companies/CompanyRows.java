@@ -32,8 +32,7 @@ public class CompanyRows {
         Map<Long, Question> latest = questions.listLatestByCompany(ids).stream()
                 .collect(toMap(question -> question.getCompany().getId(), identity()));
         return page.stream()
-                .map(company ->
-                        row(company, counts.getOrDefault(company.getId(), 0L), latest.get(company.getId())))
+                .map(company -> row(company, counts.getOrDefault(company.getId(), 0L), latest.get(company.getId())))
                 .toList();
     }
 

@@ -24,14 +24,13 @@ enum ProfileField {
 
     /** The value as text; empty when there is none. */
     String of(CompanyProfile profile) {
-        String value =
-                switch (this) {
-                    case NAME -> profile.name();
-                    case PLACE -> profile.place();
-                    case SECTOR -> profile.sector();
-                    case EMPLOYEES -> Integer.toString(profile.employees());
-                    case KVK_NUMBER -> profile.kvkNumber();
-                };
+        String value = switch (this) {
+            case NAME -> profile.name();
+            case PLACE -> profile.place();
+            case SECTOR -> profile.sector();
+            case EMPLOYEES -> Integer.toString(profile.employees());
+            case KVK_NUMBER -> profile.kvkNumber();
+        };
         return value == null ? "" : value;
     }
 

@@ -18,7 +18,10 @@ public class TwoVersions implements Serializable {
         this.differences = Arrays.stream(ProfileField.values())
                 .filter(field -> !field.of(typed).equals(field.of(saved)))
                 .map(field -> new Difference(
-                        field, field.of(typed), field.of(saved), !field.of(typed).equals(field.of(read))))
+                        field,
+                        field.of(typed),
+                        field.of(saved),
+                        !field.of(typed).equals(field.of(read))))
                 .toList();
     }
 

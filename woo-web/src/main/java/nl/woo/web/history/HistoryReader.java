@@ -58,8 +58,7 @@ public class HistoryReader {
         if (entries.isEmpty()) {
             return Map.of();
         }
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select h.id, q.code, q.title from HistoryEntry h, Question q"
                                 + " where q.id = h.questionId and h.id in :ids",
                         Object[].class)

@@ -18,7 +18,16 @@ import nl.woo.web.text.Texts;
 public class HistoryWords {
     /** The kinds of record from the one that tells most of an act to the one that tells least. */
     private static final List<String> TELLING = List.of(
-            "Placement", "Proposal", "Contact", "Company", "Track", "Offering", "Part", "Question", "FollowUp", "Person");
+            "Placement",
+            "Proposal",
+            "Contact",
+            "Company",
+            "Track",
+            "Offering",
+            "Part",
+            "Question",
+            "FollowUp",
+            "Person");
 
     @Inject
     Texts texts;
@@ -61,7 +70,8 @@ public class HistoryWords {
                 act.stream().sorted(Comparator.comparingInt(HistoryWords::rank)).toList();
         HistoryEntry main = entries.get(0);
         List<FieldView> details = new ArrayList<>();
-        entries.forEach(entry -> details.addAll(tellChanges(entry, entry.getKind().equals(main.getKind()))));
+        entries.forEach(
+                entry -> details.addAll(tellChanges(entry, entry.getKind().equals(main.getKind()))));
         return new HistoryView(
                 dates.moment(main.getAt()),
                 main.getActor(),

@@ -108,8 +108,8 @@ public class NewQuestionPage implements Serializable {
 
     /** Takes the question in and shows it; with something wrong, everything that was typed stays. */
     public void report() {
-        Optional<QuestionText> words = errors.check(
-                () -> new QuestionText(title, text, language, wishedStart, wishedWeeks, size), INPUTS);
+        Optional<QuestionText> words =
+                errors.check(() -> new QuestionText(title, text, language, wishedStart, wishedWeeks, size), INPUTS);
         Optional<CompanyProfile> firm =
                 errors.check(() -> new CompanyProfile(companyName, sector, place, employees, kvkNumber), INPUTS);
         Optional<ContactCard> contact = isContactGiven()

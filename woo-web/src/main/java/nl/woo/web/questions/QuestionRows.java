@@ -46,11 +46,12 @@ public class QuestionRows {
     }
 
     private List<QuestionRow> rows(List<Question> page) {
-        Map<Long, List<PartOfRow>> parts =
-                questions.listParts(page.stream().map(Question::getId).toList()).stream()
-                        .collect(groupingBy(
-                                part -> part.getQuestion().getId(),
-                                mapping(part -> new PartOfRow(part.getLevel(), part.getForm()), toList())));
+        Map<Long, List<PartOfRow>> parts = questions
+                .listParts(page.stream().map(Question::getId).toList())
+                .stream()
+                .collect(groupingBy(
+                        part -> part.getQuestion().getId(),
+                        mapping(part -> new PartOfRow(part.getLevel(), part.getForm()), toList())));
         return page.stream()
                 .map(question -> row(question, parts.getOrDefault(question.getId(), List.of())))
                 .toList();

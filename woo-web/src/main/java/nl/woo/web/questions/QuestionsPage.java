@@ -74,7 +74,9 @@ public class QuestionsPage implements Serializable {
                 theme,
                 constant(Level.class, level),
                 mine ? caller.personId().orElse(null) : null,
-                sort == null ? Order.WAITING : orElse(constant(Order.class, sort.toUpperCase(Locale.ROOT)), Order.WAITING),
+                sort == null
+                        ? Order.WAITING
+                        : orElse(constant(Order.class, sort.toUpperCase(Locale.ROOT)), Order.WAITING),
                 "desc".equals(direction));
         themeChoices = themes.list().stream()
                 .map(choice -> new ThemeChoice(choice.getCode(), choice.getName()))
@@ -131,7 +133,11 @@ public class QuestionsPage implements Serializable {
                 .with("level", filter.level() == null ? "" : filter.level().name())
                 .with("mine", mine ? "true" : "")
                 .with("closed", closed ? "true" : "")
-                .with("sort", filter.order() == Order.WAITING ? "" : filter.order().name().toLowerCase(Locale.ROOT))
+                .with(
+                        "sort",
+                        filter.order() == Order.WAITING
+                                ? ""
+                                : filter.order().name().toLowerCase(Locale.ROOT))
                 .with("order", filter.descending() ? "desc" : "")
                 .with("from", first);
     }
@@ -139,7 +145,17 @@ public class QuestionsPage implements Serializable {
     /** Sends everything that the filter shows as a file. */
     public void export() {
         caller.require(Action.EXPORT);
-        List<String> heads = List.of("code", "question", "company", "place", "theme", "levels", "status", "since", "reported", "relationManager")
+        List<String> heads = List.of(
+                        "code",
+                        "question",
+                        "company",
+                        "place",
+                        "theme",
+                        "levels",
+                        "status",
+                        "since",
+                        "reported",
+                        "relationManager")
                 .stream()
                 .map(column -> texts.get("questions." + column))
                 .toList();

@@ -37,7 +37,7 @@ public class WaitingClocks {
         LocalDate today = LocalDate.now(clock);
         LocalDate began = Dates.localDay(since);
         LocalDate earliest = today.minusDays(COUNTED_DAYS);
-        int day = Terms.workingDays(began.isBefore(earliest) ? earliest : began, today);
+        int day = 1 + Terms.workingDays(began.isBefore(earliest) ? earliest : began, today);
         return of(day, term.getAsInt());
     }
 

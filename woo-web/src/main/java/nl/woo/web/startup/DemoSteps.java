@@ -85,7 +85,8 @@ class DemoSteps {
     Proposal propose(String code, int part, String track) {
         as("projectleider");
         Question question = questions.get(code);
-        proposing.propose(code, question.getParts().get(part).getId(), nextOf(track).getId(), null);
+        proposing.propose(
+                code, question.getParts().get(part).getId(), nextOf(track).getId(), null);
         List<Proposal> open = questions.get(code).getParts().get(part).openProposals();
         return open.get(open.size() - 1);
     }

@@ -43,12 +43,17 @@ public class DemoStory {
         demo.takeIn("V019", "V090");
         demo.as("projectleider");
         intake.refer(
-                "V019", "Het Juridisch Loket", new Reason("Dit is een geschil met een leverancier; daar helpt recht bij."));
+                "V019",
+                "Het Juridisch Loket",
+                new Reason("Dit is een geschil met een leverancier; daar helpt recht bij."));
         intake.decline("V090", new Reason("Over de aanleg van glasvezel gaan studenten noch werkplaats."));
     }
 
     private void propose() {
-        demo.assess("V022", "DATA", part("Klantgegevens samenbrengen", Level.HBO, Form.MINOR),
+        demo.assess(
+                "V022",
+                "DATA",
+                part("Klantgegevens samenbrengen", Level.HBO, Form.MINOR),
                 part("Voorspellen wie terugkomt", Level.WO, Form.GRADUATION));
         demo.assess("V013", "MARKTPLAATS", part("Plan voor Duitsland en Scandinavië", Level.HBO, Form.COURSE));
         demo.propose("V013", 0, "HG-IB-VAK");
@@ -58,10 +63,15 @@ public class DemoStory {
         demo.assess("V037", "VINDBAAR", part("Hoger in de zoekresultaten", Level.HBO, Form.COURSE));
         Proposal refused = demo.propose("V037", 0, "RUG-CIW-STAGE");
         demo.as("docent.rug");
-        proposing.refuse(refused.getId(), RefusalGround.CONTENT,
+        proposing.refuse(
+                refused.getId(),
+                RefusalGround.CONTENT,
                 new Reason("Voor een stage is er te weinig tekstwerk; de vraag is vooral technisch."));
         demo.propose("V037", 0, "HG-CE-VAK");
-        demo.assess("V003", "SOFTWARE", part("Koppeling onderzoeken en ontwerpen", Level.HBO, Form.GRADUATION),
+        demo.assess(
+                "V003",
+                "SOFTWARE",
+                part("Koppeling onderzoeken en ontwerpen", Level.HBO, Form.GRADUATION),
                 part("Koppeling bouwen en opleveren", Level.MBO, Form.INTERNSHIP));
         demo.propose("V003", 0, "HG-ICT-AFST");
         demo.propose("V003", 1, "NP-AO-STAGE");
@@ -75,11 +85,13 @@ public class DemoStory {
         demo.assess("V052", "VINDBAAR", part("Bedrijfsprofiel en site op orde", Level.MBO, Form.INTERNSHIP));
         demo.start("V052", "NP-MC-STAGE", "docent.np");
         demo.assess("V014", "WERVING", part("Wervingscampagne online", Level.MBO, Form.INTERNSHIP));
-        execution.deliver(demo.start("V014", "NP-MC-STAGE", "docent.np"),
+        execution.deliver(
+                demo.start("V014", "NP-MC-STAGE", "docent.np"),
                 "Een vacaturepagina, vier korte films van medewerkers en een plan voor een half jaar berichten.");
         demo.assess("V085", "VINDBAAR", part("Advertenties die zich terugverdienen", Level.HBO, Form.COURSE));
         long evaluated = demo.start("V085", "HG-CE-VAK", "docent.hg");
-        execution.deliver(evaluated, "Een doorgerekend advertentieplan met drie campagnes en een maandelijks overzicht.");
+        execution.deliver(
+                evaluated, "Een doorgerekend advertentieplan met drie campagnes en een maandelijks overzicht.");
         demo.as("relatie");
         execution.evaluate(evaluated, 8, "Het bedrijf werkt met het plan en zag na een maand meer afspraken.");
     }

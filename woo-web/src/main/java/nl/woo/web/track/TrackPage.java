@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,8 +98,7 @@ public class TrackPage implements Serializable {
         editable = caller.may(Action.EDIT_TRACK)
                 && (caller.role().filter(role -> role == Role.ADMINISTRATOR).isPresent()
                         || caller.standsFor(track.getInstitution()));
-        view = TrackView.of(
-                track, questions.listPlacementsOfTrack(track.getId(), PLACEMENTS), LocalDate.now(clock));
+        view = TrackView.of(track, questions.listPlacementsOfTrack(track.getId(), PLACEMENTS), LocalDate.now(clock));
         history = histories.read(Subject.TRACK, track.getId());
         return true;
     }
@@ -145,7 +143,9 @@ public class TrackPage implements Serializable {
             readVersion = view.version();
             conflict(stale, DescriptionForm.differences(description.description(), view.description()), "Track");
         } catch (RuleViolation violation) {
-            String field = violation.arguments().isEmpty() ? "" : violation.arguments().get(0).toString();
+            String field = violation.arguments().isEmpty()
+                    ? ""
+                    : violation.arguments().get(0).toString();
             tell(violation, field.startsWith("Track.") ? "track:edit:" + field.substring("Track.".length()) : null);
         }
     }
@@ -156,8 +156,7 @@ public class TrackPage implements Serializable {
             if (offering.isNew()) {
                 cataloguing.offer(code, offering.getIntake(), offering.getEndsOn(), offering.getPlaces());
             } else {
-                cataloguing.plan(
-                        offering.getId(), offering.readVersion(), offering.getEndsOn(), offering.getPlaces());
+                cataloguing.plan(offering.getId(), offering.readVersion(), offering.getEndsOn(), offering.getPlaces());
             }
             saved("track.offering.saved");
         } catch (StaleEdit stale) {
@@ -179,7 +178,10 @@ public class TrackPage implements Serializable {
 
     private List<Change> differences(OfferingView present) {
         return Stream.of(
-                        new Change("endsOn", offering.getEndsOn().toString(), present.endsOn().toString()),
+                        new Change(
+                                "endsOn",
+                                offering.getEndsOn().toString(),
+                                present.endsOn().toString()),
                         new Change("places", "" + offering.getPlaces(), "" + present.places()),
                         new Change("taken", "", "" + present.taken()))
                 .filter(change -> !change.before().equals(change.after()))
@@ -194,9 +196,8 @@ public class TrackPage implements Serializable {
     }
 
     private void saved(String key) {
-        stopEditing();
-        read();
         messages.done(key);
+        Faces.redirect(Faces.getRequestContextPath() + "/track?code=%s", code);
     }
 
     private void tell(RuleViolation violation, String field) {
@@ -206,8 +207,7 @@ public class TrackPage implements Serializable {
         }
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(
-                field + ":input",
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, messages.sentence(violation), null));
+                field + ":input", new FacesMessage(FacesMessage.SEVERITY_ERROR, messages.sentence(violation), null));
         faces.validationFailed();
     }
 

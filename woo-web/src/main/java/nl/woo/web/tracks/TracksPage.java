@@ -77,7 +77,16 @@ public class TracksPage implements Serializable {
     public void export() {
         caller.require(Action.EXPORT);
         List<String> heads = Stream.of(
-                        "code", "track", "programme", "institution", "level", "form", "intake", "handInBy", "taken", "places")
+                        "code",
+                        "track",
+                        "programme",
+                        "institution",
+                        "level",
+                        "form",
+                        "intake",
+                        "handInBy",
+                        "taken",
+                        "places")
                 .map(column -> texts.get("tracks." + column))
                 .toList();
         CsvFile.send(

@@ -129,7 +129,9 @@ class ImportingTest {
         assertTrue(track("NP-MV-VAK").isRetired());
 
         ImportPlan back = apply("trajecten.json", TRACKS);
-        assertEquals(List.of(new Change("retired", "true", "false")), line(back, TRACK, CHANGED).changes());
+        assertEquals(
+                List.of(new Change("retired", "true", "false")),
+                line(back, TRACK, CHANGED).changes());
         assertFalse(track("NP-MV-VAK").isRetired());
         assertTrue(track("NP-MV-NIEUW").isRetired());
     }
@@ -149,8 +151,12 @@ class ImportingTest {
         Track track = track("NP-AO-STAGE");
         assertEquals(
                 List.of(LocalDate.parse("2021-01-31"), LocalDate.parse("2021-07-02")),
-                track.getOfferings().stream().map(offering -> offering.getEndsOn()).toList());
-        assertEquals(List.of(8, 8), track.getOfferings().stream().map(o -> o.getPlaces()).toList());
+                track.getOfferings().stream()
+                        .map(offering -> offering.getEndsOn())
+                        .toList());
+        assertEquals(
+                List.of(8, 8),
+                track.getOfferings().stream().map(o -> o.getPlaces()).toList());
         assertNull(track("NP-MV-VAK").getHub());
     }
 
@@ -247,13 +253,22 @@ class ImportingTest {
     }
 
     private LocalDate reportedOn(String code) {
-        return question(code).getReportedAt().atZoneSameInstant(PortalClock.ZONE).toLocalDate();
+        return question(code)
+                .getReportedAt()
+                .atZoneSameInstant(PortalClock.ZONE)
+                .toLocalDate();
     }
 
     private Person relationManager() {
         Institution institution = new Institution("Werkplaats", "WOO");
         Person person = new Person(
-                "relatie", "Relatiebeheerder", "relatie@woo.example", Role.RELATION_MANAGER, institution, ScreenLanguage.NL, "x");
+                "relatie",
+                "Relatiebeheerder",
+                "relatie@woo.example",
+                Role.RELATION_MANAGER,
+                institution,
+                ScreenLanguage.NL,
+                "x");
         database.inTransaction(() -> {
             EntityManager entities = database.service(EntityManager.class);
             entities.persist(institution);

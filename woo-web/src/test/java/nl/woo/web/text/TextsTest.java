@@ -121,11 +121,11 @@ class TextsTest {
 
     @Test
     void sentencesWithPlacesCanBeFilled() {
-        List<String> wrong = new ArrayList<>();
+        List<String> wrong = new ArrayList<>(); // a table's .range has the paginator's own places
         for (Properties texts : List.of(dutch, english)) {
             for (String key : texts.stringPropertyNames()) {
                 String sentence = texts.getProperty(key);
-                if (sentence.contains("{") && !canBeFilled(sentence)) {
+                if (sentence.contains("{") && !key.endsWith(".range") && !canBeFilled(sentence)) {
                     wrong.add(key + "=" + sentence);
                 }
             }
@@ -203,6 +203,7 @@ class TextsTest {
                 missing(USE_CASES.stream()
                         .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
                         .filter(method -> method.isAnnotationPresent(May.class))
+                        .filter(method -> !method.getName().equals("preview")) // changes nothing
                         .map(method -> "action." + method.getDeclaringClass().getSimpleName() + "." + method.getName())));
     }
 

@@ -130,6 +130,9 @@ create table question (
 create sequence question_seq start with 50 increment by 50;
 create sequence question_code_seq start with 1001;
 create index question_status on question (status, status_since, id);
+create index question_status_reported on question (status, reported_at, id);
+create index question_status_title on question (status, title, id);
+create index question_status_code on question (status, code, id);
 create index question_waiting on question (status_since, id);
 create index question_reported on question (reported_at, id);
 create index question_title on question (title, id, code);
@@ -170,7 +173,7 @@ create table proposal (
 create sequence proposal_seq start with 50 increment by 50;
 create index proposal_part on proposal (part_id, id);
 create index proposal_state on proposal (state, proposed_at, id);
-create index proposal_offering on proposal (offering_id, id);
+create index proposal_offering on proposal (offering_id, state, proposed_at, id);
 
 create table placement (
   id bigint primary key,

@@ -1,0 +1,134 @@
+package nl.woo.web.testing.server;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import nl.woo.domain.access.Caller;
+import nl.woo.domain.catalogue.Form;
+import nl.woo.domain.catalogue.Level;
+import nl.woo.domain.catalogue.Offering;
+import nl.woo.domain.catalogue.Tracks;
+import nl.woo.domain.company.CompanyProfile;
+import nl.woo.domain.people.People;
+import nl.woo.domain.people.Person;
+import nl.woo.domain.question.Channel;
+import nl.woo.domain.question.Intake;
+import nl.woo.domain.question.Proposing;
+import nl.woo.domain.question.Question;
+import nl.woo.domain.question.QuestionLanguage;
+import nl.woo.domain.question.QuestionText;
+import nl.woo.domain.question.Questions;
+import nl.woo.domain.question.Reporting;
+import nl.woo.domain.question.Size;
+import nl.woo.domain.question.Triage;
+import nl.woo.domain.question.Triaged;
+import nl.woo.domain.rules.Reason;
+
+/** Carries work out as one of the demo accounts, through the portal's own use cases. */
+@ApplicationScoped
+public class Colleague {
+    /** What every step of the tests is done for. */
+    public static final Reason REASON = new Reason("Zo is het in de projectgroep besproken.");
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    People people;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    Tracks tracks;
+
+    @Inject
+    Reporting reporting;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    Triage triage;
+
+    @Inject
+    Proposing proposing;
+
+    /** From here on the present request runs for this account. */
+    public Person actAs(String login) {
+        Person person = people.find(login).orElseThrow();
+        caller.actAs(person);
+        return person;
+    }
+
+    /** Takes a proposal up in a request of its own, as on a thread of its own. */
+    @ActivateRequestContext
+    public void takeUp(String login, long proposalId) {
+        actAs(login);
+        proposing.takeUp(proposalId);
+    }
+
+    /** Reports a question; gives its code. */
+    public String report(String title) {
+        actAs("hub");
+        return reporting.report(
+                new QuestionText(
+                        title,
+                        "Hoe bereiken wij onze klanten beter?",
+                        QuestionLanguage.NL,
+                        LocalDate.of(2021, 2, 1),
+                        12,
+                        Size.SMALL),
+                new CompanyProfile(title + " BV", "detailhandel", "Groningen", 4, null),
+                null,
+                Channel.HUB);
+    }
+
+    /** Reports and accepts a question; gives its code. */
+    public String accepted(String title) {
+        String code = report(title);
+        Person relationManager = actAs("relatie");
+        intake.start(code, relationManager.getId());
+        actAs("projectleider");
+        intake.accept(code, REASON);
+        return code;
+    }
+
+    /** Reports, accepts and triages a question into one part; gives its code. */
+    public String triaged(String title) {
+        String code = accepted(title);
+        triage.triage(
+                code,
+                questions.get(code).getVersion(),
+                "VINDBAAR",
+                List.of(new Triaged.PartPlan(title, Level.HBO, Form.MINOR)));
+        return code;
+    }
+
+    /** Triages a question anew into one part at another level. */
+    public void triageAgain(String code) {
+        triage.triage(
+                code,
+                questions.get(code).getVersion(),
+                "VINDBAAR",
+                List.of(new Triaged.PartPlan("Anders bekeken", Level.MBO, null)));
+    }
+
+    /** Triages a new question and proposes it; gives the proposal's id. */
+    public long proposed(String title, Offering offering) {
+        String code = triaged(title);
+        Question question = questions.get(code);
+        proposing.propose(code, question.getParts().get(0).getId(), offering.getId(), "past goed");
+        return questions.get(code).getParts().get(0).openProposals().get(0).getId();
+    }
+
+    /** The first offering of a track whose intake is still to come. */
+    public Offering nextOf(String track) {
+        return tracks.get(track).getOfferings().stream()
+                .filter(offering -> offering.isOpen(LocalDate.of(2020, 12, 2)))
+                .findFirst()
+                .orElseThrow();
+    }
+}
