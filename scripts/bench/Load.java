@@ -122,14 +122,16 @@ class Load {
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 302) {
+        String session = answer.statusCode() == 302 ? cookie(answer) : "";
+        if (get(address, "/home", session).statusCode() != 200) {
             throw new IllegalStateException(account + " could not sign in: " + answer.statusCode());
         }
-        return cookie(answer);
+        return session;
     }
 
     private static String cookie(HttpResponse<String> answer) {
         return answer.headers().allValues("Set-Cookie").stream()
+                .filter(value -> value.startsWith("WOO="))
                 .map(value -> value.substring(0, value.indexOf(';')))
                 .reduce((one, other) -> other)
                 .orElseThrow(() -> new IllegalStateException("no session at " + answer.uri()));
@@ -172,7 +174,9 @@ class Load {
         users.shutdown();
         printTable(cells, small, large);
         judge(cells, small, large);
-        wrong.forEach((target, reason) -> System.out.println("wrong answer: " + target + ": " + reason));
+        wrong.entrySet().stream()
+                .limit(20)
+                .forEach(one -> System.out.println("wrong answer: " + one.getKey() + ": " + one.getValue()));
     }
 
     private void keep(Map<String, List<Cell>> cells, String page, Portal portal, int number) throws Exception {

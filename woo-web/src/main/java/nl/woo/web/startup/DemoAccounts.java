@@ -66,6 +66,7 @@ public class DemoAccounts {
             database.persist(institution);
             institutions.put(party.shortName(), institution);
         }
+        String hash = passwords.hash(PASSWORD);
         for (Account account : ACCOUNTS) {
             database.persist(new Person(
                     account.login(),
@@ -74,7 +75,7 @@ public class DemoAccounts {
                     account.role(),
                     institutions.get(account.institution()),
                     ScreenLanguage.NL,
-                    passwords.hash(PASSWORD)));
+                    hash));
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import nl.woo.domain.rules.RuleViolation;
 
 /** Tells the person what happened: success in passing, errors in the summary on top. */
@@ -11,6 +12,9 @@ import nl.woo.domain.rules.RuleViolation;
 public class Messages {
     @Inject
     Texts texts;
+
+    @Inject
+    Dates dates;
 
     /** A short word after something succeeded; survives a redirect. */
     public void done(String key, Object... arguments) {
@@ -31,9 +35,16 @@ public class Messages {
 
     public String sentence(RuleViolation violation) {
         Object[] arguments = violation.arguments().stream()
-                .map(argument -> argument instanceof String word ? texts.getOr(word, word) : argument)
+                .map(this::shown)
                 .toArray();
         return texts.get("rule." + violation.key(), arguments);
+    }
+
+    private Object shown(Object argument) {
+        if (argument instanceof String word) {
+            return texts.getOr(word, word);
+        }
+        return argument instanceof LocalDate day ? dates.longDay(day) : argument;
     }
 
     private static void add(String client, FacesMessage.Severity severity, String sentence) {

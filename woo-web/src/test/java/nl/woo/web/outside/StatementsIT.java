@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.woo.web.access.Pages;
 import nl.woo.web.testing.Visitor;
 import nl.woo.web.testing.server.Backdoor;
@@ -35,20 +37,34 @@ public class StatementsIT {
     @Test
     public void noPageTakesMoreThanFifteenNorMoreWithManyQuestions() {
         List<String> addresses = addresses();
-        Map<String, Integer> few = measure(addresses);
+        Map<String, List<String>> few = measure(addresses);
         HttpResponse<String> filled = leader.get("/backdoor/questions?number=" + MANY);
         assertEquals(String.valueOf(MANY), filled.body());
-        Map<String, Integer> many = measure(addresses);
+        Map<String, List<String>> many = measure(addresses);
 
-        LOG.info("Statements a page, few questions: " + few + ", many: " + many);
+        LOG.info("Statements a page, with few questions " + counts(few) + ", with many " + counts(many));
         List<String> wrong = new ArrayList<>();
-        few.forEach((address, count) -> {
-            if (count > MOST || many.get(address) > MOST) {
-                wrong.add(address + " takes " + count + " and " + many.get(address));
-            }
-        });
-        assertEquals(List.of(), wrong, "more than " + MOST);
-        assertEquals(few, many);
+        for (Map<String, List<String>> measured : List.of(few, many)) {
+            measured.forEach((address, statements) -> {
+                if (statements.size() > MOST) {
+                    wrong.add(address + " takes " + statements.size() + ", most often " + mostRepeated(statements));
+                }
+            });
+        }
+        assertEquals("", String.join("\n", wrong), "more than " + MOST);
+        assertEquals(counts(few), counts(many));
+    }
+
+    private static Map<String, Integer> counts(Map<String, List<String>> statements) {
+        Map<String, Integer> counts = new TreeMap<>();
+        statements.forEach((address, sent) -> counts.put(address, sent.size()));
+        return counts;
+    }
+
+    private static String mostRepeated(List<String> statements) {
+        Map<String, Long> times =
+                statements.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return times.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().toString();
     }
 
     private List<String> addresses() {
@@ -69,18 +85,19 @@ public class StatementsIT {
         return addresses;
     }
 
-    private Map<String, Integer> measure(List<String> addresses) {
-        Map<String, Integer> counts = new TreeMap<>();
-        addresses.forEach(address -> counts.put(address, statementsOf(address)));
-        return counts;
+    private Map<String, List<String>> measure(List<String> addresses) {
+        Map<String, List<String>> noted = new TreeMap<>();
+        addresses.forEach(address -> noted.put(address, statementsOf(address)));
+        return noted;
     }
 
-    private int statementsOf(String address) {
+    private List<String> statementsOf(String address) {
         Visitor visitor = address.startsWith("/home") ? relationManager : leader;
         String as = UUID.randomUUID().toString();
-        assertEquals(200, visitor.get(address, Backdoor.COUNT, as).statusCode(), address);
-        int count = Integer.parseInt(visitor.get("/backdoor/count?as=" + as).body());
-        assertTrue(count > 0, address + ": statements are counted");
-        return count;
+        assertEquals(200, visitor.get(address, Backdoor.NOTE, as).statusCode(), address);
+        List<String> statements =
+                visitor.get("/backdoor/statements?as=" + as).body().lines().toList();
+        assertTrue(statements.size() > 1, address + ": statements are noted");
+        return statements;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.woo.web.testing.Visitor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -17,16 +18,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 public class TamperingIT {
     private static final String ENGLISH = "<html lang=\"en\"";
+    private static final Pattern TRACE = Pattern.compile("[a-z]+\\.\\w+Exception|\tat ");
 
-    /** The form with which a person chooses English, as the profile page sends it. */
-    private static Map<String, String> chooseEnglish(String viewState) {
+    /** The form with which a person chooses English, as the given profile page sends it. */
+    private static Map<String, String> chooseEnglish(String page) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("language", "language");
         fields.put("language:panel:choice:input", "EN");
         fields.put("language:panel:choose", "");
-        if (viewState != null) {
-            fields.put("jakarta.faces.ViewState", viewState);
-        }
+        fields.put("jakarta.faces.ViewState", Visitor.viewStateOf(page));
+        fields.put("primefaces.nonce", Visitor.nonceOf(page));
+        return fields;
+    }
+
+    private static Map<String, String> withViewState(Map<String, String> fields, String viewState) {
+        fields.put("jakarta.faces.ViewState", viewState);
         return fields;
     }
 
@@ -35,52 +41,80 @@ public class TamperingIT {
         return Visitor.signedIn(login);
     }
 
+    private static String profile(Visitor visitor) {
+        return visitor.get("/profile").body();
+    }
+
     private static void assertNothingHappened(Visitor visitor, HttpResponse<String> answer) {
-        assertFalse(answer.body().contains("Exception"), answer.body());
-        assertFalse(answer.body().contains("\tat "), answer.body());
-        assertFalse(visitor.get("/profile").body().contains(ENGLISH), "the language was changed");
+        assertFalse(TRACE.matcher(answer.body()).find(), answer.body());
+        assertFalse(profile(visitor).contains(ENGLISH), "the language was changed");
+    }
+
+    private static void assertPortalsOwnPage(HttpResponse<String> answer) {
+        assertTrue(answer.body().contains("<h1"), "not a page of the portal: " + answer.statusCode() + " " + answer.body());
     }
 
     @Test
     public void formWithItsOwnViewStateIsHeard() {
         Visitor visitor = stranger("eigen");
-        visitor.post("/profile", chooseEnglish(Visitor.viewStateOf(visitor.get("/profile").body())));
-        assertTrue(visitor.get("/profile").body().contains(ENGLISH));
+        visitor.post("/profile", chooseEnglish(profile(visitor)));
+        assertTrue(profile(visitor).contains(ENGLISH));
     }
 
     @Test
     public void formWithoutViewStateIsNotHeard() {
         Visitor visitor = stranger("zonder");
-        assertNothingHappened(visitor, visitor.post("/profile", chooseEnglish(null)));
-        assertNothingHappened(visitor, visitor.post("/profile", chooseEnglish("")));
+        Map<String, String> fields = chooseEnglish(profile(visitor));
+        fields.remove("jakarta.faces.ViewState");
+        assertNothingHappened(visitor, visitor.post("/profile", fields));
+        assertNothingHappened(visitor, visitor.post("/profile", withViewState(fields, "")));
     }
 
     @Test
-    public void formWithAnAlteredViewStateIsNotHeard() {
+    public void formWithAnAlteredViewStateIsNotHeardAndSaysToLoadThePageAgain() {
         Visitor visitor = stranger("veranderd");
-        String viewState = Visitor.viewStateOf(visitor.get("/profile").body());
-        assertNothingHappened(visitor, visitor.post("/profile", chooseEnglish("1" + viewState)));
-        assertNothingHappened(visitor, visitor.post("/profile", chooseEnglish("x:y")));
-        assertNothingHappened(
-                visitor,
-                visitor.post("/profile", chooseEnglish("x:y"), "Faces-Request", "partial/ajax", "X-Requested-With", "XMLHttpRequest"));
+        Map<String, String> fields = chooseEnglish(profile(visitor));
+        for (String altered : new String[] {"1" + fields.get("jakarta.faces.ViewState"), "x:y"}) {
+            HttpResponse<String> answer = visitor.post("/profile", withViewState(fields, altered));
+            assertNothingHappened(visitor, answer);
+            assertPortalsOwnPage(answer);
+        }
+        HttpResponse<String> answer = visitor.post(
+                "/profile", fields, "Faces-Request", "partial/ajax", "X-Requested-With", "XMLHttpRequest");
+        assertNothingHappened(visitor, answer);
+        assertPortalsOwnPage(answer);
     }
 
     @Test
     public void formWithTheViewStateOfAnotherSessionIsNotHeard() {
         Visitor one = stranger("ene");
         Visitor other = stranger("andere");
-        String viewState = Visitor.viewStateOf(one.get("/profile").body());
-        assertNothingHappened(other, other.post("/profile", chooseEnglish(viewState)));
-        assertNothingHappened(one, one.get("/profile"));
+        HttpResponse<String> answer = other.post("/profile", chooseEnglish(profile(one)));
+        assertNothingHappened(other, answer);
+        assertNothingHappened(one, answer);
+        assertPortalsOwnPage(answer);
     }
 
     @Test
     public void formWithoutASessionIsNotHeard() {
         Visitor visitor = stranger("weg");
-        String viewState = Visitor.viewStateOf(visitor.get("/profile").body());
-        HttpResponse<String> answer = new Visitor().post("/profile", chooseEnglish(viewState));
+        HttpResponse<String> answer = new Visitor().post("/profile", chooseEnglish(profile(visitor)));
         assertTrue(answer.headers().firstValue("Location").orElse("").contains("/sign-in"));
         assertNothingHappened(visitor, answer);
+    }
+
+    @Test
+    public void signInPageLeftOpenTooLongIsShownAnew() {
+        String page = new Visitor().get("/sign-in").body();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("form", "form");
+        fields.put("form:login:input", "relatie");
+        fields.put("form:password:input", Visitor.PASSWORD);
+        fields.put("form:signIn", "");
+        fields.put("jakarta.faces.ViewState", Visitor.viewStateOf(page));
+        fields.put("primefaces.nonce", Visitor.nonceOf(page));
+        HttpResponse<String> answer = new Visitor().post("/sign-in", fields);
+        assertFalse(TRACE.matcher(answer.body()).find(), answer.body());
+        assertPortalsOwnPage(answer);
     }
 }

@@ -25,6 +25,8 @@ public final class Visitor {
 
     private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]*)\"");
 
+    private static final Pattern NONCE = Pattern.compile("<script[^>]* nonce=\"([^\"]*)\"");
+
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -45,12 +47,14 @@ public final class Visitor {
     }
 
     public HttpResponse<String> signIn(String login, String password) {
+        String page = get("/sign-in").body();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("form", "form");
         fields.put("form:login:input", login);
         fields.put("form:password:input", password);
         fields.put("form:signIn", "");
-        fields.put("jakarta.faces.ViewState", viewStateOf(get("/sign-in").body()));
+        fields.put("jakarta.faces.ViewState", viewStateOf(page));
+        fields.put("primefaces.nonce", nonceOf(page));
         return post("/sign-in", fields);
     }
 
@@ -93,6 +97,12 @@ public final class Visitor {
             throw new IllegalArgumentException("the page has no view state");
         }
         return matcher.group(1);
+    }
+
+    /** What a page's scripts send back to show that they are its own. */
+    public static String nonceOf(String page) {
+        Matcher matcher = NONCE.matcher(page);
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     private static HttpRequest.Builder request(String path) {

@@ -8,22 +8,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What tests ask of the running portal that no page gives: an account of their own, an accepted question, many questions, the number of statements of
- * a request, and a failure in the middle of a page. Comes before every other filter.
+ * What tests ask of the running portal that no page gives: an account of their own, an accepted question, many questions, the statements of a
+ * request, and a failure in the middle of a page. Comes before every other filter.
  */
 public class Backdoor extends HttpFilter {
-    /** A request with this header has its statements counted under the header's value. */
-    public static final String COUNT = "X-Count-As";
+    /** A request with this header has its statements noted under the header's value. */
+    public static final String NOTE = "X-Note-As";
     /** A request with this header fails while its page is being made. */
     public static final String FAIL = "X-Fail";
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<String, Integer> counts = new ConcurrentHashMap<>();
+    private final transient Map<String, List<String>> statements = new ConcurrentHashMap<>();
 
     @Inject
     transient TestRecords records;
@@ -39,7 +40,8 @@ public class Backdoor extends HttpFilter {
                 request.getServletContext()
                         .getNamedDispatcher("ArquillianServletRunnerEE9")
                         .forward(request, response);
-            case "/backdoor/count" -> answer(response, String.valueOf(counts.get(request.getParameter("as"))));
+            case "/backdoor/statements" ->
+                answer(response, String.join("\n", statements.remove(request.getParameter("as"))));
             case "/backdoor/account" -> {
                 records.addAccount(request.getParameter("login"), request.getParameter("role"));
                 answer(response, "done");
@@ -53,14 +55,14 @@ public class Backdoor extends HttpFilter {
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String countAs = request.getHeader(COUNT);
-        StatementCount.begin();
+        String noteAs = request.getHeader(NOTE);
+        Statements.begin();
         try {
             chain.doFilter(request.getHeader(FAIL) == null ? request : new FailingRequest(request), response);
         } finally {
-            int count = StatementCount.end();
-            if (countAs != null) {
-                counts.put(countAs, count);
+            List<String> noted = Statements.end();
+            if (noteAs != null) {
+                statements.put(noteAs, noted);
             }
         }
     }

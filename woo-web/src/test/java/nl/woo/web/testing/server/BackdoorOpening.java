@@ -10,7 +10,7 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.EnumSet;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
-/** Puts the back door before every other filter and has the statements counted. */
+/** Puts the back door before every other filter and has the statements noted. */
 @WebListener
 public class BackdoorOpening implements ServletContextListener {
     @PersistenceUnit(unitName = "woo")
@@ -20,6 +20,6 @@ public class BackdoorOpening implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         FilterRegistration filter = event.getServletContext().addFilter("backdoor", Backdoor.class);
         filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
-        factory.unwrap(ServerSession.class).setSessionLog(new StatementCount());
+        factory.unwrap(ServerSession.class).setSessionLog(new Statements());
     }
 }
