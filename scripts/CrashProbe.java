@@ -64,7 +64,8 @@ class CrashProbe {
         while (true) {
             String title = "Crash test " + UUID.randomUUID();
             String question = "{\"title\":\"" + title + "\",\"text\":\"A question written while the server is killed.\","
-                    + "\"company\":\"Crash test\",\"contactEmail\":\"crashtest@example.org\"}";
+                    + "\"language\":\"NL\",\"wishedStart\":\"2021-02-01\",\"wishedWeeks\":8,"
+                    + "\"companyName\":\"Crash test\",\"companyPlace\":\"Groningen\",\"employees\":1}";
             HttpRequest request = request("/api/questions")
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(question))

@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -99,6 +101,7 @@ class FillDatabase {
             FillDatabase fill = new FillDatabase(database);
             fill.fill(Integer.parseInt(arguments[1]));
             Files.write(Path.of(arguments[2]), fill.addresses());
+            fill.run("shutdown compact");
         }
     }
 
@@ -487,7 +490,8 @@ class FillDatabase {
                 "?closed=true&sort=reported")) {
             lines.add("list\t/questions" + query + "\tVraagstukken");
         }
-        for (String query : List.of("?search=webwinkel", "?search=wolhuis&closed=true&sort=code&order=desc")) {
+        String firm = URLEncoder.encode(firms.get(200).name(), StandardCharsets.UTF_8);
+        for (String query : List.of("?search=webwinkel", "?closed=true&sort=title&search=" + firm)) {
             lines.add("search\t/questions" + query + "\tVraagstukken");
         }
         for (Status status : Status.values()) {

@@ -31,10 +31,14 @@ import java.util.regex.Pattern;
  */
 class Load {
     private static final List<String> PAGES = List.of("home", "list", "question", "company");
+    private static final String SEARCH = "search";
+    private static final String SERVLET = "servlet";
+    private static final int[] USERS = {1, 20, 100};
     private static final int MANY = 100;
     private static final int SOME = 20;
+    private static final int AT_THE_DOOR = 4;
     private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warm-up", 12));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warm-up", 10));
     private static final Duration CELL = Duration.ofSeconds(Integer.getInteger("cell", 5));
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final double BAR_P95 = 300;
@@ -45,7 +49,7 @@ class Load {
     private static final Pattern HEADING = Pattern.compile("<h1[^>]*>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
 
-    /** What to ask for, and the heading that tells that it came; null takes any answer of status 200. */
+    /** What to ask for, and the heading that tells that it came. */
     private record Target(String path, String heading) {}
 
     private record Portal(int questions, String address, Map<String, List<Target>> targets, List<String> sessions) {}
@@ -68,7 +72,7 @@ class Load {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
-    private final ExecutorService users = Executors.newFixedThreadPool(MANY);
+    private final ExecutorService users = pool(MANY);
     private final Map<String, String> wrong = new TreeMap<>();
     private boolean missed;
 
@@ -81,6 +85,14 @@ class Load {
         }
         load.measure(portals.get(0), portals.get(portals.size() - 1));
         System.exit(load.missed ? 1 : 0);
+    }
+
+    private static ExecutorService pool(int size) {
+        return Executors.newFixedThreadPool(size, work -> {
+            Thread thread = new Thread(work);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     private static Map<String, List<Target>> readTargets(Path file) throws IOException {
@@ -99,7 +111,7 @@ class Load {
             work.add(() -> signIn(address, account));
         }
         List<String> sessions = new ArrayList<>();
-        for (Future<String> session : users.invokeAll(work)) {
+        for (Future<String> session : pool(AT_THE_DOOR).invokeAll(work)) {
             sessions.add(session.get());
         }
         return new Portal(questions, address, targets, sessions);
@@ -166,10 +178,11 @@ class Load {
                 keep(cells, page, large, number);
             }
         }
-        small.targets().put("servlet", List.of(new Target("/plain/", null)));
-        run(small, "servlet", SOME, CELL);
-        for (int number : new int[] {1, SOME, MANY}) {
-            keep(cells, "servlet", small, number);
+        small.targets().put(SERVLET, List.of(new Target("/plain/", "Plain")));
+        for (int number : USERS) {
+            keep(cells, SEARCH, small, number);
+            keep(cells, SEARCH, large, number);
+            keep(cells, SERVLET, small, number);
         }
         users.shutdown();
         printTable(cells, small, large);
@@ -233,8 +246,8 @@ class Load {
             if (answer.statusCode() != 200) {
                 return "status " + answer.statusCode();
             }
-            String heading = target.heading() == null ? null : headingOf(answer.body());
-            return target.heading() == null || target.heading().equals(heading) ? "" : "heading '" + heading + "'";
+            String heading = headingOf(answer.body());
+            return target.heading().equals(heading) ? "" : "heading '" + heading + "'";
         } catch (IOException e) {
             return e.toString();
         }
@@ -257,16 +270,16 @@ class Load {
     private static void printTable(Map<String, List<Cell>> cells, Portal small, Portal large) {
         System.out.printf("%-10s %9s %5s %9s %9s %9s %6s%n", "page", "questions", "users", "req/s", "p50 ms", "p95 ms", "errors");
         List<String> rows = new ArrayList<>(PAGES);
-        rows.add("servlet");
+        rows.addAll(List.of(SEARCH, SERVLET));
         for (String page : rows) {
             for (Portal portal : List.of(small, large)) {
-                for (int number : new int[] {1, SOME, MANY}) {
+                for (int number : USERS) {
                     List<Cell> seen = cells.get(key(page, portal, number));
                     if (seen != null) {
                         System.out.printf(
                                 "%-10s %9s %5d %9.1f %9.1f %9.1f %6d%n",
                                 page,
-                                page.equals("servlet") ? "-" : String.valueOf(portal.questions()),
+                                page.equals(SERVLET) ? "-" : String.valueOf(portal.questions()),
                                 number,
                                 median(seen.stream().mapToDouble(Cell::perSecond).toArray()),
                                 median(seen.stream().mapToDouble(cell -> cell.within(0.5)).toArray()),

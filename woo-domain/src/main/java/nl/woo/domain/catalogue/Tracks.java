@@ -21,7 +21,7 @@ public class Tracks {
     /** The track with its programme, institution and offerings. */
     public Optional<Track> find(String code) {
         return database.createQuery(
-                        "select distinct t from Track t join fetch t.programme p join fetch p.institution"
+                        "select distinct t from Track t join fetch t.programme join fetch t.programme.institution"
                                 + " left join fetch t.offerings where t.code = :code",
                         Track.class)
                 .setParameter("code", code)
@@ -37,7 +37,7 @@ public class Tracks {
     /** Every track that is not retired with its programme, institution and offerings, in order of code. */
     public List<Track> list() {
         return database.createQuery(
-                        "select distinct t from Track t join fetch t.programme p join fetch p.institution"
+                        "select distinct t from Track t join fetch t.programme join fetch t.programme.institution"
                                 + " left join fetch t.offerings where t.retired = false order by t.code",
                         Track.class)
                 .setMaxResults(MOST)
@@ -47,8 +47,8 @@ public class Tracks {
     /** The offerings that can still take a question in, first intake first, with track, programme and institution. */
     public List<Offering> listOpen(LocalDate today, int most) {
         return database.createQuery(
-                        "select o from Offering o join fetch o.track t join fetch t.programme p join fetch p.institution"
-                                + " where o.retired = false and t.retired = false and o.intake >= :today"
+                        "select o from Offering o join fetch o.track join fetch o.track.programme"
+                                + " join fetch o.track.programme.institution where o.retired = false and o.track.retired = false and o.intake >= :today"
                                 + " order by o.intake, o.id",
                         Offering.class)
                 .setParameter("today", today)
@@ -56,12 +56,14 @@ public class Tracks {
                 .getResultList();
     }
 
-    /** Every offering of a track that is not retired, with track, programme and institution, in order of id. */
-    public List<Offering> listOfferings() {
+    /** The offerings that have not ended yet, of tracks in use, with track, programme and institution, in order of id. */
+    public List<Offering> listNotEnded(LocalDate today) {
         return database.createQuery(
-                        "select o from Offering o join fetch o.track t join fetch t.programme p join fetch p.institution"
-                                + " where o.retired = false and t.retired = false order by o.id",
+                        "select o from Offering o join fetch o.track join fetch o.track.programme"
+                                + " join fetch o.track.programme.institution where o.retired = false"
+                                + " and o.track.retired = false and o.endsOn >= :today order by o.id",
                         Offering.class)
+                .setParameter("today", today)
                 .setMaxResults(MOST)
                 .getResultList();
     }

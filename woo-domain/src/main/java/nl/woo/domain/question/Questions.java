@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woo.domain.rules.LikePattern;
 
-/** The questions, as read. */
+/** The questions, as read. A fetch names its whole path: EclipseLink leaves out fetches that start at another fetch's name. */
 @ApplicationScoped
 public class Questions {
     /** A count stops here; a list with more is to be filtered. */
@@ -26,7 +26,7 @@ public class Questions {
     @Inject
     EntityManager database;
 
-    /** The question with its firm, theme, people, parts, proposals and placements, in three reads. */
+    /** The question with its firm, theme, people, parts, proposals and placements, in few reads. */
     public Optional<Question> find(String code) {
         Optional<Question> question = database.createQuery(
                         "select q from Question q join fetch q.company left join fetch q.contact left join fetch q.theme"
@@ -41,17 +41,9 @@ public class Questions {
 
     private void readParts(Question question) {
         database.createQuery(
-                        "select distinct q from Question q left join fetch q.parts p left join fetch p.waitsFor"
-                                + " left join fetch p.proposals"
-                                + " where q = :question",
-                        Question.class)
-                .setParameter("question", question)
-                .getResultList();
-        database.createQuery(
-                        "select pr from Proposal pr join fetch pr.offering o join fetch o.track t join fetch t.programme g"
-                                + " join fetch g.institution left join fetch pr.placement pl left join fetch pl.relationManager"
-                                + " left join fetch pl.teacher"
-                                + " left join fetch pr.proposedBy left join fetch pr.answeredBy"
+                        "select pr from Proposal pr join fetch pr.offering join fetch pr.offering.track"
+                                + " join fetch pr.offering.track.programme join fetch pr.offering.track.programme.institution"
+                                + " left join fetch pr.placement left join fetch pr.proposedBy left join fetch pr.answeredBy"
                                 + " where pr.part.question = :question",
                         Proposal.class)
                 .setParameter("question", question)
@@ -100,21 +92,25 @@ public class Questions {
         List<Long> ids = query(
                         "select q.id from Question q",
                         filter,
-                        " order by " + openFirst(filter) + filter.order().path + direction + ", q.id" + direction)
+                        " order by " + sameForAll(filter) + filter.order().path + direction + ", q.id" + direction)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
         return inOrder(ids);
     }
 
-    /** The same for all open questions; said in the order, so that the index on open questions gives it. */
-    private static String openFirst(QuestionFilter filter) {
+    /**
+     * What is the same for all questions that the filter shows, said first in the order, so that an index that begins with
+     * it gives the order.
+     */
+    private static String sameForAll(QuestionFilter filter) {
+        String direction = filter.descending() ? " desc, " : ", ";
+        if (filter.status() != null) {
+            return "q.status" + direction;
+        }
         boolean indexed =
                 filter.order() == QuestionFilter.Order.WAITING || filter.order() == QuestionFilter.Order.REPORTED;
-        if (!indexed || filter.status() != null || !filter.openOnly()) {
-            return "";
-        }
-        return filter.descending() ? "q.outcome desc, " : "q.outcome, ";
+        return indexed && filter.openOnly() ? "q.outcome" + direction : "";
     }
 
     private List<Question> inOrder(List<Long> ids) {
@@ -302,24 +298,30 @@ public class Questions {
             return List.of();
         }
         return database.createQuery(
-                        "select pr from Proposal pr join fetch pr.part p join fetch p.question q join fetch q.company"
-                                + " join fetch pr.offering o join fetch o.track t join fetch t.programme g"
-                                + " join fetch g.institution where pr.id in :ids order by pr.proposedAt, pr.id",
+                        "select pr from Proposal pr join fetch pr.part join fetch pr.part.question"
+                                + " join fetch pr.part.question.company join fetch pr.offering join fetch pr.offering.track"
+                                + " join fetch pr.offering.track.programme join fetch pr.offering.track.programme.institution"
+                                + " where pr.id in :ids order by pr.proposedAt, pr.id",
                         Proposal.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }
 
-    /** The placements in an institution's or all tracks that are in this status, longest in it first. */
-    public List<Placement> listPlacements(QuestionStatus status, Long institutionId, int most) {
-        String where = institutionId == null ? "" : " and i.id = :institution";
-        TypedQuery<Placement> query = database.createQuery(
-                        "select pl from Placement pl join fetch pl.proposal pr join fetch pr.part p join fetch p.question q"
-                                + " join fetch q.company join fetch pr.offering o join fetch o.track t"
-                                + " join fetch t.programme g join fetch g.institution i where pl.status = :status"
-                                + where
+    /**
+     * The ids of the placements in this status, longest in it first.
+     *
+     * @param institutionId only those in this institution's tracks; null for all
+     * @param most no more than this
+     */
+    public List<Long> listPlacementIds(QuestionStatus status, Long institutionId, int most) {
+        String where = institutionId == null
+                ? ""
+                : " and exists (select pr from Proposal pr where pr = pl.proposal"
+                        + " and pr.offering.track.programme.institution.id = :institution)";
+        TypedQuery<Long> query = database.createQuery(
+                        "select pl.id from Placement pl where pl.status = :status" + where
                                 + " order by pl.placedAt, pl.id",
-                        Placement.class)
+                        Long.class)
                 .setParameter("status", status)
                 .setMaxResults(most);
         if (institutionId != null) {
@@ -328,11 +330,29 @@ public class Questions {
         return query.getResultList();
     }
 
+    /** These placements with question, firm and offering, first placed first. */
+    public List<Placement> listPlacements(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return database.createQuery(
+                        "select pl from Placement pl join fetch pl.proposal join fetch pl.proposal.part"
+                                + " join fetch pl.proposal.part.question join fetch pl.proposal.part.question.company"
+                                + " join fetch pl.proposal.offering join fetch pl.proposal.offering.track"
+                                + " join fetch pl.proposal.offering.track.programme"
+                                + " join fetch pl.proposal.offering.track.programme.institution where pl.id in :ids"
+                                + " order by pl.placedAt, pl.id",
+                        Placement.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** The questions placed in a track, latest first, with their offering and firm. */
     public List<Placement> listPlacementsOfTrack(long trackId, int most) {
         return database.createQuery(
-                        "select pl from Placement pl join fetch pl.proposal pr join fetch pr.part p join fetch p.question q"
-                                + " join fetch q.company join fetch pr.offering o where o.track.id = :track"
+                        "select pl from Placement pl join fetch pl.proposal join fetch pl.proposal.part"
+                                + " join fetch pl.proposal.part.question join fetch pl.proposal.part.question.company"
+                                + " join fetch pl.proposal.offering where pl.proposal.offering.track.id = :track"
                                 + " order by pl.placedAt desc, pl.id desc",
                         Placement.class)
                 .setParameter("track", trackId)

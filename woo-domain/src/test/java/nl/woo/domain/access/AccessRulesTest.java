@@ -42,9 +42,7 @@ class AccessRulesTest {
     void onlookersChangeNothing(Role role) {
         assertEquals(
                 Set.of(),
-                actionsOf(role).stream()
-                        .filter(AccessRulesTest::changesRecords)
-                        .collect(Collectors.toSet()));
+                actionsOf(role).stream().filter(AccessRulesTest::changesRecords).collect(Collectors.toSet()));
     }
 
     @Test

@@ -20,7 +20,16 @@ class OfferingTest {
             "hg-minor",
             new Programme("Commerciële Economie", Level.HBO, new Institution("Hanzehogeschool", "Hanze")),
             new TrackDescription(
-                    "Minor", Form.MINOR, "Studenten doen onderzoek.", List.of(), 4, 100, 4, TeachingLanguage.NL, null, "docent"));
+                    "Minor",
+                    Form.MINOR,
+                    "Studenten doen onderzoek.",
+                    List.of(),
+                    4,
+                    100,
+                    4,
+                    TeachingLanguage.NL,
+                    null,
+                    "docent"));
 
     @Test
     void lastPlaceIsTheLast() {

@@ -25,7 +25,8 @@ class TrackDescriptionTest {
 
     @Test
     void competencesAreTrimmedAndEmptyOnesLeftOut() {
-        assertEquals(List.of("zoeken"), description("Minor", Form.MINOR, 4, 100, 4).competences());
+        assertEquals(
+                List.of("zoeken"), description("Minor", Form.MINOR, 4, 100, 4).competences());
     }
 
     @Test

@@ -18,7 +18,13 @@ class PersonTest {
     @BeforeEach
     void person() {
         person = new Person(
-                "Relatie", "Relatiebeheerder", "relatie@woo.example", Role.RELATION_MANAGER, workplace, ScreenLanguage.NL, "#");
+                "Relatie",
+                "Relatiebeheerder",
+                "relatie@woo.example",
+                Role.RELATION_MANAGER,
+                workplace,
+                ScreenLanguage.NL,
+                "#");
     }
 
     private void fail(int times) {

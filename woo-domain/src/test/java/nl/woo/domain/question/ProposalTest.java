@@ -162,9 +162,11 @@ class ProposalTest {
     @Test
     void offeringThatWasAskedIsNotDismissed() {
         workplace.proposed(workplace.minor);
-        assertBreaks("proposal.alreadyOpen", () -> workplace
-                .part(0)
-                .dismiss(workplace.minor, null, RefusalGround.CONTENT, REASON, workplace.leader, NOON));
+        assertBreaks(
+                "proposal.alreadyOpen",
+                () -> workplace
+                        .part(0)
+                        .dismiss(workplace.minor, null, RefusalGround.CONTENT, REASON, workplace.leader, NOON));
     }
 
     @Test

@@ -269,6 +269,7 @@ class QuestionTest {
     @Test
     void partsCannotBeChangedFromOutside() {
         workplace.triaged(Level.HBO);
-        assertThrows(UnsupportedOperationException.class, () -> question.getParts().clear());
+        assertThrows(
+                UnsupportedOperationException.class, () -> question.getParts().clear());
     }
 }

@@ -37,9 +37,9 @@ class QuestionTextTest {
 
     @Test
     void textIsAtMostTwentyThousandCharacters() {
-        assertEquals(20_000, text("Chatbot", "é".repeat(20_000), START, 4).text().length());
-        RuleViolation violation =
-                assertBreaks("field.tooLong", () -> text("Chatbot", "é".repeat(20_001), START, 4));
+        assertEquals(
+                20_000, text("Chatbot", "é".repeat(20_000), START, 4).text().length());
+        RuleViolation violation = assertBreaks("field.tooLong", () -> text("Chatbot", "é".repeat(20_001), START, 4));
         assertEquals(List.of("Question.text", 20_000), violation.arguments());
     }
 

@@ -148,8 +148,7 @@ class StatusWalkTest {
         List<Level> levels = random.nextBoolean() ? List.of(Level.HBO) : List.of(Level.MBO, Level.HBO);
         question.triage(
                 new Triaged(
-                        workplace.theme,
-                        levels.stream().map(Workplace::plan).toList()),
+                        workplace.theme, levels.stream().map(Workplace::plan).toList()),
                 question.getVersion(),
                 now);
     }
@@ -159,8 +158,7 @@ class StatusWalkTest {
             case 0 -> proposal.refuse(RefusalGround.CONTENT, REASON, workplace.teacher, now);
             case 1 -> proposal.withdraw(REASON, workplace.leader, now);
             case 2 -> proposal.undoDismissal(workplace.leader, now);
-            default ->
-                proposal.takeUp(proposal.getOffering(), workplace.teacher, question.getRelationManager(), now);
+            default -> proposal.takeUp(proposal.getOffering(), workplace.teacher, question.getRelationManager(), now);
         }
     }
 

@@ -62,7 +62,16 @@ final class Workplace {
                 code,
                 new Programme("Commerciële Economie", Level.HBO, institution),
                 new TrackDescription(
-                        code, Form.MINOR, "Studenten doen onderzoek.", List.of(), 4, 100, 4, TeachingLanguage.NL, null, "docent"));
+                        code,
+                        Form.MINOR,
+                        "Studenten doen onderzoek.",
+                        List.of(),
+                        4,
+                        100,
+                        4,
+                        TeachingLanguage.NL,
+                        null,
+                        "docent"));
     }
 
     Offering offering(String track, int places) {

@@ -3,6 +3,7 @@ package nl.woo.matching.suggestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -34,36 +35,39 @@ class CatalogueMatcher {
 
     private volatile Built built;
 
-    Matcher present() {
-        List<Object> state = catalogueState();
+    /** The matcher of the offerings that have not ended on this day. */
+    Matcher present(LocalDate today) {
+        List<Object> state = catalogueState(today);
         Built known = built;
         if (known == null || !known.state().equals(state)) {
-            known = new Built(state, build());
+            known = new Built(state, build(today));
             built = known;
         }
         return known.matcher();
     }
 
-    private List<Object> catalogueState() {
+    private List<Object> catalogueState(LocalDate today) {
         Object[] offerings = (Object[]) database.createQuery(
                         "select count(o), sum(o.version), max(o.id), sum(t.version), max(t.id) from Offering o join o.track t")
                 .getSingleResult();
         Object[] themeState = (Object[]) database.createQuery("select count(t), sum(t.version), max(t.id) from Theme t")
                 .getSingleResult();
-        return Stream.of(offerings, themeState)
+        return Stream.of(offerings, themeState, new Object[] {today})
                 .flatMap(Arrays::stream)
                 .map(String::valueOf)
                 .map(Object.class::cast)
                 .toList();
     }
 
-    private Matcher build() {
+    private Matcher build(LocalDate today) {
         List<ThemeDefinition> definitions = themes.list().stream()
                 .map(theme -> new ThemeDefinition(theme.getCode(), theme.getName(), theme.getDefinition()))
                 .toList();
         return new Matcher(
                 definitions,
-                tracks.listOfferings().stream().map(CatalogueMatcher::supply).toList());
+                tracks.listNotEnded(today).stream()
+                        .map(CatalogueMatcher::supply)
+                        .toList());
     }
 
     private static Supply supply(Offering offering) {

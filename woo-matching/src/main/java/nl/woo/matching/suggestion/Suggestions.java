@@ -51,7 +51,8 @@ public class Suggestions {
     }
 
     private Assessment ask(Question question, String id, Optional<Level> level, Optional<Form> form) {
-        Matcher matcher = catalogue.present();
+        LocalDate today = LocalDate.now(clock);
+        Matcher matcher = catalogue.present(today);
         Demand demand = new Demand(
                 id,
                 question.getTitle(),
@@ -65,6 +66,6 @@ public class Suggestions {
                 level.map(value -> nl.woo.matching.engine.Level.valueOf(value.name())),
                 form.map(value -> nl.woo.matching.engine.Form.valueOf(value.name())),
                 Optional.ofNullable(question.getTheme()).map(Theme::getCode));
-        return matcher.assess(demand, LocalDate.now(clock));
+        return matcher.assess(demand, today);
     }
 }

@@ -34,10 +34,8 @@ public class HomePage {
     private static final int SHOWN = 6;
     private static final int COUNTED = 100;
     private static final List<QuestionStatus> TO_DECIDE = List.of(
-            QuestionStatus.REPORTED,
-            QuestionStatus.IN_INTAKE,
-            QuestionStatus.ACCEPTED,
-            QuestionStatus.IN_TRIAGE);
+            QuestionStatus.REPORTED, QuestionStatus.IN_INTAKE, QuestionStatus.ACCEPTED, QuestionStatus.IN_TRIAGE);
+    private static final List<QuestionStatus> TO_CARRY_ON = List.of(QuestionStatus.PLACED, QuestionStatus.DELIVERED);
 
     /** A question that waits to be taken in, decided on or triaged. */
     public record Waiting(String code, String title, String firm, String status, String theme, WaitingClock clock) {}
@@ -55,7 +53,14 @@ public class HomePage {
 
     /** A placement that waits for agreements, or for its evaluation. */
     public record Running(
-            String code, String title, String firm, String track, String level, String form, String status, String todo) {}
+            String code,
+            String title,
+            String firm,
+            String track,
+            String level,
+            String form,
+            String status,
+            String todo) {}
 
     /** An intake that comes. */
     public record Intake(
@@ -120,7 +125,10 @@ public class HomePage {
     }
 
     private void readWaiting() {
-        Long mine = whole || caller.role().filter(role -> role == Role.RELATION_MANAGER).isEmpty()
+        Long mine = whole
+                        || caller.role()
+                                .filter(role -> role == Role.RELATION_MANAGER)
+                                .isEmpty()
                 ? null
                 : caller.personId().orElse(null);
         List<Long> ids = new ArrayList<>();
@@ -135,7 +143,8 @@ public class HomePage {
                 .map(question -> new Waiting(
                         question.getCode(),
                         question.getTitle(),
-                        question.getCompany().getName() + ", " + question.getCompany().getPlace(),
+                        question.getCompany().getName() + ", "
+                                + question.getCompany().getPlace(),
                         texts.of(question.getStatus()),
                         question.getTheme() == null ? "" : question.getTheme().getName(),
                         clocks.of(question.getStatus(), question.getStatusSince())))
@@ -174,10 +183,14 @@ public class HomePage {
     }
 
     private void readRunning() {
-        running = new ArrayList<>();
-        for (QuestionStatus status : List.of(QuestionStatus.PLACED, QuestionStatus.DELIVERED)) {
-            questions.listPlacements(status, ownInstitution(), SHOWN).forEach(placement -> running.add(show(placement)));
+        List<Long> ids = new ArrayList<>();
+        for (QuestionStatus status : TO_CARRY_ON) {
+            ids.addAll(questions.listPlacementIds(status, ownInstitution(), SHOWN));
         }
+        running = questions.listPlacements(ids).stream()
+                .sorted(Comparator.comparing(Placement::getStatus))
+                .map(this::show)
+                .toList();
     }
 
     private Running show(Placement placement) {

@@ -46,8 +46,8 @@ class PartViews {
     Caller caller;
 
     PartView show(Question question, Part part) {
-        boolean searching =
-                part.getStatus().compareTo(QuestionStatus.PROPOSED) <= 0 || part.getStatus() == QuestionStatus.ENDED_EARLY;
+        boolean searching = part.getStatus().compareTo(QuestionStatus.PROPOSED) <= 0
+                || part.getStatus() == QuestionStatus.ENDED_EARLY;
         boolean left = question.getStatus().isFinal();
         List<SuggestionView> ranked = searching && !left ? rank(question, part) : List.of();
         int best = Math.min(BEST, ranked.size());
@@ -71,7 +71,8 @@ class PartViews {
         for (Fit fit : suggestions.rank(question, part)) {
             long offeringId = Long.parseLong(fit.supply().id());
             boolean asked = part.getProposals().stream()
-                    .anyMatch(proposal -> proposal.getOffering().getId() == offeringId && proposal.getState() != Proposal.State.ENDED);
+                    .anyMatch(proposal -> proposal.getOffering().getId() == offeringId
+                            && proposal.getState() != Proposal.State.ENDED);
             if (!asked) {
                 views.add(suggestionViews.show(fit, views.size() + 1, part));
             }
@@ -96,7 +97,11 @@ class PartViews {
                 proposal.isOpen(),
                 proposal.getState() == Proposal.State.NOT_SUITABLE || proposal.getState() == Proposal.State.DISMISSED,
                 placement != null,
-                signed("proposal.proposed", proposal.getProposedBy() == null ? "" : proposal.getProposedBy().getName(),
+                signed(
+                        "proposal.proposed",
+                        proposal.getProposedBy() == null
+                                ? ""
+                                : proposal.getProposedBy().getName(),
                         dates.moment(proposal.getProposedAt())),
                 proposal.getAnsweredAt() == null
                         ? ""
@@ -124,9 +129,11 @@ class PartViews {
             return facts;
         }
         facts.add(new Fact(
-                texts.get("Placement.relationManager"), placement.getRelationManager().getName()));
+                texts.get("Placement.relationManager"),
+                placement.getRelationManager().getName()));
         if (placement.getTeacher() != null) {
-            facts.add(new Fact(texts.get("Placement.teacher"), placement.getTeacher().getName()));
+            facts.add(new Fact(
+                    texts.get("Placement.teacher"), placement.getTeacher().getName()));
         }
         addFact(facts, "Placement.agreement", placement.getAgreement());
         addFact(facts, "Placement.interruptionReason", placement.getInterruptionReason());

@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
-
 import java.io.Serializable;
-
 import nl.woo.domain.question.Questions;
 import nl.woo.web.history.HistoryReader;
 import nl.woo.web.history.RecordHistory;

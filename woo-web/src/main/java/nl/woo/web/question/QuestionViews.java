@@ -47,10 +47,7 @@ class QuestionViews {
                 question.getTitle(),
                 question.getText(),
                 question.getLanguage().name().toLowerCase(Locale.ROOT),
-                texts.get(
-                        "question.received",
-                        texts.of(question.getChannel()),
-                        dates.moment(question.getReportedAt())),
+                texts.get("question.received", texts.of(question.getChannel()), dates.moment(question.getReportedAt())),
                 question.getCompany().getId(),
                 question.getCompany().getName(),
                 question.getCompany().getPlace(),
@@ -126,8 +123,8 @@ class QuestionViews {
 
     private List<StatusStep> roadOf(Question question) {
         int now = question.getStatus().step();
-        boolean finished = question.getStatus() == QuestionStatus.EVALUATED
-                || question.getStatus() == QuestionStatus.CLOSED;
+        boolean finished =
+                question.getStatus() == QuestionStatus.EVALUATED || question.getStatus() == QuestionStatus.CLOSED;
         OffsetDateTime[] moments = {
             question.getReportedAt(), question.getIntakeAt(), question.getAcceptedAt(), null, null, null, null, null
         };
@@ -143,24 +140,16 @@ class QuestionViews {
     }
 
     private List<Step> stepsOf(Question question) {
-        List<Step> steps =
-                switch (question.getStatus()) {
-                    case REPORTED -> List.of(Step.START_INTAKE, Step.WITHDRAW);
-                    case IN_INTAKE ->
-                        List.of(
-                                Step.ACCEPT,
-                                Step.WAIT_FOR_COMPANY,
-                                Step.REFER,
-                                Step.DECLINE,
-                                Step.HAND_OVER,
-                                Step.WITHDRAW);
-                    case WAITING_FOR_COMPANY ->
-                        List.of(Step.RESUME_INTAKE, Step.ACCEPT, Step.REFER, Step.DECLINE, Step.WITHDRAW);
-                    case REFERRED, DECLINED, WITHDRAWN, CLOSED -> List.of(Step.REOPEN);
-                    case EVALUATED, ENDED_EARLY -> List.of(Step.CLOSE, Step.HAND_OVER);
-                    default -> List.of(Step.HAND_OVER, Step.WITHDRAW);
-                };
+        List<Step> steps = switch (question.getStatus()) {
+            case REPORTED -> List.of(Step.START_INTAKE, Step.WITHDRAW);
+            case IN_INTAKE ->
+                List.of(Step.ACCEPT, Step.WAIT_FOR_COMPANY, Step.REFER, Step.DECLINE, Step.HAND_OVER, Step.WITHDRAW);
+            case WAITING_FOR_COMPANY ->
+                List.of(Step.RESUME_INTAKE, Step.ACCEPT, Step.REFER, Step.DECLINE, Step.WITHDRAW);
+            case REFERRED, DECLINED, WITHDRAWN, CLOSED -> List.of(Step.REOPEN);
+            case EVALUATED, ENDED_EARLY -> List.of(Step.CLOSE, Step.HAND_OVER);
+            default -> List.of(Step.HAND_OVER, Step.WITHDRAW);
+        };
         return steps.stream().filter(step -> caller.may(step.action())).toList();
     }
-
 }

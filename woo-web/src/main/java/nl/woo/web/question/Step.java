@@ -42,6 +42,7 @@ public enum Step {
     }
 
     private final Action action;
+
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Ask> asks;
 

@@ -132,16 +132,16 @@ public class TriageForm implements Serializable {
             for (String code : assessment.combination()) {
                 tracks.find(code)
                         .ifPresent(track -> parts.add(new PartRow(
-                                texts.get("triage.partOf." + track.getLevel().name()), track.getLevel(), track.getForm())));
+                                texts.get("triage.partOf." + track.getLevel().name()),
+                                track.getLevel(),
+                                track.getForm())));
             }
         }
         if (parts.isEmpty()) {
-            Level level = assessment.level()
-                    .map(value -> Level.valueOf(value.name()))
-                    .orElse(Level.HBO);
-            Form form = assessment.form()
-                    .map(value -> Form.valueOf(value.name()))
-                    .orElse(null);
+            Level level =
+                    assessment.level().map(value -> Level.valueOf(value.name())).orElse(Level.HBO);
+            Form form =
+                    assessment.form().map(value -> Form.valueOf(value.name())).orElse(null);
             parts.add(new PartRow(question.getTitle(), level, form));
         }
     }
@@ -155,9 +155,7 @@ public class TriageForm implements Serializable {
                 kind,
                 nameOf(assessment.theme().get()),
                 assessment.level().get().name(),
-                assessment.form()
-                        .map(form -> texts.get("Form." + form.name()))
-                        .orElse(texts.get("triage.anyForm")));
+                assessment.form().map(form -> texts.get("Form." + form.name())).orElse(texts.get("triage.anyForm")));
     }
 
     private String nameOf(String themeCode) {

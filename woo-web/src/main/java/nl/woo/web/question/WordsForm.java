@@ -88,8 +88,7 @@ public class WordsForm implements Serializable {
     }
 
     private QuestionText typed() {
-        return new QuestionText(
-                title, text, language, wishedStart, wishedWeeks == null ? 0 : wishedWeeks, size);
+        return new QuestionText(title, text, language, wishedStart, wishedWeeks == null ? 0 : wishedWeeks, size);
     }
 
     private void save(QuestionText typed) {

@@ -52,9 +52,14 @@ public class Shell {
     private int count(Role role) {
         return switch (role) {
             case COORDINATOR, TEACHER ->
-                questions.listOpenProposalIds(caller.person().orElseThrow().getInstitution().getId(), COUNTED).size();
-            case RELATION_MANAGER -> questions.listIds(QuestionStatus.REPORTED, null, COUNTED).size();
-            case PROJECT_LEADER -> questions.listIds(QuestionStatus.IN_INTAKE, null, COUNTED).size();
+                questions
+                        .listOpenProposalIds(
+                                caller.person().orElseThrow().getInstitution().getId(), COUNTED)
+                        .size();
+            case RELATION_MANAGER ->
+                questions.listIds(QuestionStatus.REPORTED, null, COUNTED).size();
+            case PROJECT_LEADER ->
+                questions.listIds(QuestionStatus.IN_INTAKE, null, COUNTED).size();
             default -> 0;
         };
     }

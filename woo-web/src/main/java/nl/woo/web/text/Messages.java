@@ -34,9 +34,7 @@ public class Messages {
     }
 
     public String sentence(RuleViolation violation) {
-        Object[] arguments = violation.arguments().stream()
-                .map(this::shown)
-                .toArray();
+        Object[] arguments = violation.arguments().stream().map(this::shown).toArray();
         return texts.get("rule." + violation.key(), arguments);
     }
 

@@ -27,8 +27,11 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule DOMAIN_KNOWS_NO_OTHER_MODULE =
-            classes().that().resideInAPackage("nl.woo.domain..").should().onlyDependOnClassesThat(onlyOf("nl.woo.domain.."));
+    static final ArchRule DOMAIN_KNOWS_NO_OTHER_MODULE = classes()
+            .that()
+            .resideInAPackage("nl.woo.domain..")
+            .should()
+            .onlyDependOnClassesThat(onlyOf("nl.woo.domain.."));
 
     @ArchTest
     static final ArchRule MATCHING_KNOWS_ONLY_DOMAIN = classes()

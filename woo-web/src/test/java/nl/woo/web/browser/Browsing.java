@@ -66,7 +66,8 @@ final class Browsing implements AutoCloseable {
         page.navigate("/home");
         page.getByLabel("Naam").fill(login);
         page.getByLabel("Wachtwoord").fill(Visitor.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meld aan")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meld aan"))
+                .click();
         page.waitForURL("**/home");
         return page;
     }
@@ -76,9 +77,8 @@ final class Browsing implements AutoCloseable {
         analyse(page, state + ", light");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         analyse(page, state + ", dark");
-        page.setViewportSize(NARROW, HEIGHT);
-        analyse(page, state + ", dark and narrow");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(NARROW, HEIGHT);
         analyse(page, state + ", narrow");
         int width = (int) page.evaluate("() => document.documentElement.scrollWidth");
         if (width > NARROW) {
@@ -94,8 +94,8 @@ final class Browsing implements AutoCloseable {
                 .getViolations()
                 .forEach(violation -> violation
                         .getNodes()
-                        .forEach(node ->
-                                faults.add(state + ": " + violation.getId() + " at " + node.getTarget() + " " + node.getHtml())));
+                        .forEach(node -> faults.add(
+                                state + ": " + violation.getId() + " at " + node.getTarget() + " " + node.getHtml())));
     }
 
     /** Fails when anything was found wrong with a page that was looked at. */

@@ -3,6 +3,7 @@ package nl.woo.web.inside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.sql.Connection;
@@ -13,7 +14,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.naming.InitialContext;
 import javax.sql.DataSource;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.DatabaseMapping;
@@ -25,12 +25,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** How moments are stored. */
 @ExtendWith(ArquillianExtension.class)
 public class ColumnTypesIT {
+    @Resource(lookup = "java:global/jdbc/woo")
+    DataSource source;
+
     @PersistenceUnit(unitName = "woo")
     EntityManagerFactory factory;
 
     @Test
-    void momentsAreTimestampsWithTimeZone() throws Exception {
-        DataSource source = InitialContext.doLookup("java:global/jdbc/woo");
+    void momentsAreTimestampsWithTimeZone() throws SQLException {
         List<String> moments = new ArrayList<>();
         List<String> otherwise = new ArrayList<>();
         try (Connection connection = source.getConnection()) {
@@ -38,10 +40,13 @@ public class ColumnTypesIT {
                     factory.unwrap(ServerSession.class).getDescriptors().values()) {
                 for (DatabaseMapping mapping : descriptor.getMappings()) {
                     if (mapping.getAttributeClassification() == OffsetDateTime.class) {
-                        String column =
-                                mapping.getField().getTableName() + "." + mapping.getField().getName();
+                        String column = mapping.getField().getTableName() + "."
+                                + mapping.getField().getName();
                         moments.add(column);
-                        if (typeOf(connection, mapping.getField().getTableName(), mapping.getField().getName())
+                        if (typeOf(
+                                        connection,
+                                        mapping.getField().getTableName(),
+                                        mapping.getField().getName())
                                 != Types.TIMESTAMP_WITH_TIMEZONE) {
                             otherwise.add(column);
                         }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What happens when a question is placed: the follow-up opens in the placing transaction. */
 @ExtendWith(ArquillianExtension.class)
 public class FollowUpIT {
-    private static final String TRACK = "HG-ICT-AFST";
+    private static final String TRACK = "NP-AO-STAGE";
 
     @Inject
     Colleague colleague;
@@ -57,7 +57,7 @@ public class FollowUpIT {
     @Test
     void placingOpensTheFollowUpAndEndingClosesIt() {
         long proposal = colleague.proposed("Met opvolging", colleague.nextOf(TRACK));
-        colleague.actAs("docent.hg");
+        colleague.actAs("docent.np");
 
         proposing.takeUp(proposal);
 
@@ -69,14 +69,16 @@ public class FollowUpIT {
         assertTrue(followUp.isOpen());
 
         execution.endEarly(proposal, Colleague.REASON);
-        assertEquals(List.of(false), followUpsOf(proposal).stream().map(FollowUp::isOpen).toList());
+        assertEquals(
+                List.of(false),
+                followUpsOf(proposal).stream().map(FollowUp::isOpen).toList());
     }
 
     @Test
     void rollbackTakesPlacementAndFollowUpBack() throws Exception {
         long proposal = colleague.proposed("Zonder opvolging", colleague.nextOf(TRACK));
         int taken = colleague.nextOf(TRACK).getTaken();
-        colleague.actAs("docent.hg");
+        colleague.actAs("docent.np");
 
         transaction.begin();
         proposing.takeUp(proposal);

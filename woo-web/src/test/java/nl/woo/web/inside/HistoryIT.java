@@ -93,7 +93,8 @@ public class HistoryIT {
         assertEquals(HistoryEntry.Event.CHANGED, entry.getEvent());
         assertEquals("Question", entry.getKind());
         assertEquals(
-                List.of(new Change("relationManager", "Relatiebeheerder WOO", "Projectleider WOO")), entry.getChanges());
+                List.of(new Change("relationManager", "Relatiebeheerder WOO", "Projectleider WOO")),
+                entry.getChanges());
         Duration ago = Duration.between(entry.getAt(), OffsetDateTime.now(clock));
         assertTrue(!ago.isNegative() && ago.toMinutes() < 5, "at " + entry.getAt());
     }
@@ -110,7 +111,8 @@ public class HistoryIT {
                 company.getVersion(),
                 new CompanyProfile(profile.name(), null, profile.place(), profile.employees(), null));
 
-        HistoryEntry entry = histories.listOfCompany(company.getId(), Long.MAX_VALUE, 10).get(0);
+        HistoryEntry entry =
+                histories.listOfCompany(company.getId(), Long.MAX_VALUE, 10).get(0);
         assertEquals(List.of(new Change("sector", "detailhandel", "")), entry.getChanges());
         assertEquals(null, companies.get(company.getId()).getSector());
     }

@@ -46,7 +46,10 @@ public class StaleEditIT {
 
     @Test
     void secondEditOfACompanyIsRefused() {
-        long id = questions.get(colleague.report("Twee keer beschreven")).getCompany().getId();
+        long id = questions
+                .get(colleague.report("Twee keer beschreven"))
+                .getCompany()
+                .getId();
         Company company = companies.get(id);
         colleague.actAs("relatie");
         companyKeeping.describe(id, company.getVersion(), new CompanyProfile("Eerste", null, "Assen", 3, null));
@@ -69,8 +72,8 @@ public class StaleEditIT {
 
     @Test
     void anotherInstitutionsProposalIsNotAnswered() {
-        long proposal = colleague.proposed("Van een ander", colleague.nextOf("HG-ICT-AFST"));
-        colleague.actAs("docent.np");
+        long proposal = colleague.proposed("Van een ander", colleague.nextOf("NP-AO-STAGE"));
+        colleague.actAs("docent.rug");
         assertThrows(AccessDenied.class, () -> proposing.takeUp(proposal));
         colleague.actAs("auditor");
         assertThrows(AccessDenied.class, () -> proposing.takeUp(proposal));

@@ -52,7 +52,10 @@ public class ErrorPagesIT {
     public void oddRequestsTellNothing() {
         Visitor visitor = Visitor.signedIn("auditor");
         for (String address : List.of(
-                "/questions?from=abc", "/questions?status=X&sort=Y&order=Z&level=Q", "/questions?from=-5", "/tracks?level=%00")) {
+                "/questions?from=abc",
+                "/questions?status=X&sort=Y&order=Z&level=Q",
+                "/questions?from=-5",
+                "/tracks?level=%00")) {
             assertTellsNothing(visitor.get(address));
         }
         assertTellsNothing(visitor.post("/questions", Map.of("jakarta.faces.ViewState", "x", "list", "list")));

@@ -64,11 +64,14 @@ public class StatementsIT {
     private static String mostRepeated(List<String> statements) {
         Map<String, Long> times =
                 statements.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return times.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().toString();
+        return times.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .toString();
     }
 
     private List<String> addresses() {
-        Matcher company = COMPANY.matcher(leader.get("/question?code=V066").body());
+        Matcher company = COMPANY.matcher(leader.get("/question?code=V003").body());
         assertTrue(company.find(), "the question's page links to its firm");
         List<String> addresses = new ArrayList<>(List.of(
                 "/question?code=V066",

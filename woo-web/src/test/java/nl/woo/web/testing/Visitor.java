@@ -23,7 +23,8 @@ public final class Visitor {
     /** The password of the demo accounts. */
     public static final String PASSWORD = "werkplaats";
 
-    private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]*)\"");
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]*)\"");
 
     private static final Pattern NONCE = Pattern.compile("<script[^>]* nonce=\"([^\"]*)\"");
 

@@ -204,7 +204,8 @@ class TextsTest {
                         .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
                         .filter(method -> method.isAnnotationPresent(May.class))
                         .filter(method -> !method.getName().equals("preview")) // changes nothing
-                        .map(method -> "action." + method.getDeclaringClass().getSimpleName() + "." + method.getName())));
+                        .map(method ->
+                                "action." + method.getDeclaringClass().getSimpleName() + "." + method.getName())));
     }
 
     @Test
@@ -230,7 +231,8 @@ class TextsTest {
     void brokenRuleIsFilledIn() {
         RuleViolation violation = new RuleViolation("offering.full", "Minor");
         String sentence = MessageFormat.format(
-                dutch.getProperty("rule." + violation.key()), violation.arguments().toArray());
+                dutch.getProperty("rule." + violation.key()),
+                violation.arguments().toArray());
         assertTrue(sentence.contains("Minor"), sentence);
         assertFalse(sentence.contains("{"), sentence);
     }

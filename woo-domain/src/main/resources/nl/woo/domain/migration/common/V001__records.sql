@@ -140,7 +140,7 @@ create index question_open on question (outcome, status_since, id);
 create index question_open_reported on question (outcome, reported_at, id);
 create index question_company on question (company_id, reported_at, id);
 create index question_relation_manager on question (relation_manager_id, status, status_since, id);
-create index question_theme on question (theme_id, status_since, id);
+create index question_theme on question (theme_id, outcome, status_since, id);
 
 create table part (
   id bigint primary key,

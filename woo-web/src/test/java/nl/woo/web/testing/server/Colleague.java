@@ -76,7 +76,7 @@ public class Colleague {
         return reporting.report(
                 new QuestionText(
                         title,
-                        "Hoe bereiken wij onze klanten beter?",
+                        "Kan een chatbot met onze gegevens voorspellen wat klanten vragen, en de helft van de mail beantwoorden?",
                         QuestionLanguage.NL,
                         LocalDate.of(2021, 2, 1),
                         12,

@@ -32,7 +32,7 @@ final class Statements extends AbstractSessionLog {
     @Override
     public void log(SessionLogEntry entry) {
         if (SQL.equals(entry.getNameSpace()) && NOTED.get() != null) {
-            NOTED.get().add(entry.getMessage());
+            NOTED.get().add(entry.getMessage().lines().findFirst().orElse(""));
         }
     }
 }
