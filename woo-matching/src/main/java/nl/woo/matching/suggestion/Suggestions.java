@@ -1,6 +1,6 @@
 package nl.woo.matching.suggestion;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,8 +19,8 @@ import nl.woo.matching.engine.Language;
 import nl.woo.matching.engine.Matcher;
 import nl.woo.matching.engine.Size;
 
-/** Where a question or part fits in the present catalogue, and why. */
-@ApplicationScoped
+/** Where a question or part fits in the catalogue as it stands at the request's first question, and why. */
+@RequestScoped
 public class Suggestions {
     /** With level and form decided, the points that the person sees decide the order; the engine's order breaks ties. */
     private static final Comparator<Fit> BEST_FIRST =
@@ -31,6 +31,8 @@ public class Suggestions {
 
     @Inject
     Clock clock;
+
+    private Matcher matcher;
 
     /** What the engine makes of the question as a whole: theme, level, form, one part or several. */
     public Assessment assess(Question question) {
@@ -50,9 +52,15 @@ public class Suggestions {
                 .toList();
     }
 
+    private Matcher matcher(LocalDate today) {
+        if (matcher == null) {
+            matcher = catalogue.present(today);
+        }
+        return matcher;
+    }
+
     private Assessment ask(Question question, String id, Optional<Level> level, Optional<Form> form) {
         LocalDate today = LocalDate.now(clock);
-        Matcher matcher = catalogue.present(today);
         Demand demand = new Demand(
                 id,
                 question.getTitle(),
@@ -66,6 +74,6 @@ public class Suggestions {
                 level.map(value -> nl.woo.matching.engine.Level.valueOf(value.name())),
                 form.map(value -> nl.woo.matching.engine.Form.valueOf(value.name())),
                 Optional.ofNullable(question.getTheme()).map(Theme::getCode));
-        return matcher.assess(demand, today);
+        return matcher(today).assess(demand, today);
     }
 }

@@ -4,6 +4,8 @@ import static nl.woo.web.startup.DemoSteps.part;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.woo.domain.catalogue.Form;
 import nl.woo.domain.catalogue.Level;
 import nl.woo.domain.question.Execution;
@@ -16,6 +18,9 @@ import nl.woo.domain.rules.Reason;
 /** Plays the work of some weeks on the demo's questions, as the demo accounts would do it, so that every stage is seen. */
 @ApplicationScoped
 public class DemoStory {
+    /** The first intake that the story proposes to; from the next day on it cannot be told. */
+    private static final LocalDate LAST_DAY = LocalDate.of(2021, 2, 1);
+
     @Inject
     DemoSteps demo;
 
@@ -28,8 +33,17 @@ public class DemoStory {
     @Inject
     Execution execution;
 
-    /** Needs the demo accounts, tracks and questions. */
+    @Inject
+    Clock clock;
+
+    /**
+     * Needs the demo accounts, tracks and questions; tells nothing when today lies after the school year's intakes, for then
+     * nothing can be proposed.
+     */
     void tell() {
+        if (LocalDate.now(clock).isAfter(LAST_DAY)) {
+            return;
+        }
         demo.takeIn("V001", "V049");
         demo.as("relatie");
         intake.waitForCompany("V049", new Reason("Het bedrijf zoekt uit welke machines gefilmd mogen worden."));
