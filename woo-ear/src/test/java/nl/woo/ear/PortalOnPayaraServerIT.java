@@ -98,20 +98,22 @@ class PortalOnPayaraServerIT {
         assertTrue(home.body().contains("Coördinator Noorderpoort"), home::body);
     }
 
-    /** The body that a browser would post for the page's form with these two fields filled in. */
+    /** The body that a browser would post for the page's form with these two fields filled in, with the nonce that the
+     * page's script adds. */
     private static String filledIn(String page, String login, String password) {
         List<String> pairs = new ArrayList<>();
         for (MatchResult field : FIELD.matcher(page).results().toList()) {
             String name = attribute(field.group(), "name");
-            if (name.endsWith("login")) {
+            if (name.endsWith("login:input")) {
                 pairs.add(pair(name, login));
-            } else if (name.endsWith("password")) {
+            } else if (name.endsWith("password:input")) {
                 pairs.add(pair(name, password));
             } else if (!name.isEmpty()) {
                 pairs.add(pair(name, attribute(field.group(), "value")));
             }
         }
         assertFalse(pairs.isEmpty(), page);
+        pairs.add(pair("primefaces.nonce", attribute(page, "nonce")));
         return String.join("&", pairs);
     }
 
