@@ -35,7 +35,7 @@ public class Doorkeeper extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
-        if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api/") || path.startsWith("/health")) {
+        if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api/") || isHealth(path)) {
             chain.doFilter(request, response);
             return;
         }
@@ -59,6 +59,10 @@ public class Doorkeeper extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isHealth(String path) {
+        return path.equals("/health") || path.startsWith("/health/");
     }
 
     private void identify(HttpServletRequest request) {
