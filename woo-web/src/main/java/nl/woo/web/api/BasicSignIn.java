@@ -17,7 +17,10 @@ import nl.woo.domain.access.Caller;
 import nl.woo.domain.people.People;
 import nl.woo.domain.people.Person;
 
-/** Has each request run for the account that it names by HTTP Basic; wrong passwords count as they do on the sign-in page. */
+/**
+ * Has each request run for the account that it names by HTTP Basic. Wrong passwords count as they do on the sign-in page; a
+ * right one is remembered for some minutes.
+ */
 @Provider
 @RequestScoped
 public class BasicSignIn implements ContainerRequestFilter {
@@ -26,6 +29,9 @@ public class BasicSignIn implements ContainerRequestFilter {
 
     @Inject
     IdentityStoreHandler accounts;
+
+    @Inject
+    SignInMemory memory;
 
     @Inject
     People people;
@@ -39,14 +45,25 @@ public class BasicSignIn implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Person person = credential(request.getHeaderString(HttpHeaders.AUTHORIZATION))
-                .filter(account -> accounts.validate(account).getStatus() == CredentialValidationResult.Status.VALID)
-                .flatMap(account -> people.find(account.getCaller()))
-                .filter(Person::isActive)
+                .flatMap(this::signIn)
                 .orElseThrow(() -> new ApiError(Status.UNAUTHORIZED, null, words.get("api.signIn")));
         caller.actAs(person);
         if (request.getLength() > LARGEST_MEGABYTES * 1_000_000) {
             throw new ApiError(Status.REQUEST_ENTITY_TOO_LARGE, null, words.get("api.tooLarge", LARGEST_MEGABYTES));
         }
+    }
+
+    private Optional<Person> signIn(UsernamePasswordCredential given) {
+        Optional<Person> account = people.find(given.getCaller()).filter(Person::isActive);
+        String password = given.getPasswordAsString();
+        if (account.filter(person -> memory.admits(person, password)).isPresent()) {
+            return account;
+        }
+        if (accounts.validate(given).getStatus() != CredentialValidationResult.Status.VALID) {
+            return Optional.empty();
+        }
+        account.ifPresent(person -> memory.remember(person, password));
+        return account;
     }
 
     private static Optional<UsernamePasswordCredential> credential(String header) {
