@@ -21,7 +21,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import nl.woo.domain.catalogue.Theme;
 import nl.woo.domain.company.Company;
 import nl.woo.domain.company.Contact;
@@ -265,30 +264,32 @@ public class Question implements Recorded {
         if (acceptedAt == null) {
             throw new RuleViolation("question.notAccepted");
         }
-        List<Part> kept = parts.stream().filter(Part::hasProposals).toList();
-        for (Part part : kept) {
-            if (triaged.parts().stream().noneMatch(plan -> plan.level() == part.getLevel())) {
-                throw new RuleViolation("triage.proposedPart", part.getTitle());
-            }
-        }
-        theme = triaged.theme();
-        parts.removeIf(part ->
-                !part.hasProposals() && triaged.parts().stream().noneMatch(plan -> plan.level() == part.getLevel()));
-        int position = 0;
-        for (Triaged.PartPlan plan : triaged.parts()) {
-            position++;
-            Optional<Part> present = parts.stream()
-                    .filter(part -> part.getLevel() == plan.level())
-                    .findFirst();
-            if (present.isPresent()) {
-                present.get().replan(plan, position);
-            } else {
-                parts.add(new Part(this, plan, position, now));
-            }
+        dropUnplanned(triaged.parts());
+        for (int i = 0; i < triaged.parts().size(); i++) {
+            plan(triaged.parts().get(i), i + 1, now);
         }
         parts.sort(Comparator.comparingInt(Part::getPosition));
+        theme = triaged.theme();
         triagedAt = now;
         settle(now);
+    }
+
+    private void dropUnplanned(List<Triaged.PartPlan> plans) {
+        List<Part> unplanned = parts.stream()
+                .filter(part -> plans.stream().noneMatch(plan -> plan.level() == part.getLevel()))
+                .toList();
+        unplanned.stream().filter(Part::hasProposals).findFirst().ifPresent(part -> {
+            throw new RuleViolation("triage.proposedPart", part.getTitle());
+        });
+        parts.removeAll(unplanned);
+    }
+
+    private void plan(Triaged.PartPlan plan, int position, OffsetDateTime now) {
+        parts.stream()
+                .filter(part -> part.getLevel() == plan.level())
+                .findFirst()
+                .ifPresentOrElse(
+                        part -> part.replan(plan, position), () -> parts.add(new Part(this, plan, position, now)));
     }
 
     /** Computes the status of every part and of the question; called after each transition. */

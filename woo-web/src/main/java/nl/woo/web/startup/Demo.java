@@ -3,6 +3,7 @@ package nl.woo.web.startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,8 +41,12 @@ public class Demo {
     @Inject
     DemoStory story;
 
-    /** Does nothing on a portal that already has accounts. */
+    /**
+     * Loads all of it or nothing: a start that is cut short leaves the portal as empty as it was, and the next one loads it.
+     * Does nothing on a portal that already has accounts.
+     */
     @ActivateRequestContext
+    @Transactional
     public void loadIntoEmptyPortal() {
         if (!wanted || accounts.exist()) {
             return;

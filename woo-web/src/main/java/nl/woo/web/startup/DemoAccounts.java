@@ -58,7 +58,7 @@ public class DemoAccounts {
                 .isEmpty();
     }
 
-    /** Adds the institutions and accounts. */
+    /** Adds the institutions and accounts, written at once so that no later act of the transaction is named for them. */
     public void add() {
         Map<String, Institution> institutions = new HashMap<>();
         for (Party party : PARTIES) {
@@ -77,5 +77,6 @@ public class DemoAccounts {
                     ScreenLanguage.NL,
                     hash));
         }
+        database.flush();
     }
 }

@@ -8,12 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.woo.domain.catalogue.Form;
 import nl.woo.domain.catalogue.Level;
-import nl.woo.domain.question.Execution;
-import nl.woo.domain.question.Intake;
-import nl.woo.domain.question.Proposal;
-import nl.woo.domain.question.Proposing;
 import nl.woo.domain.question.RefusalGround;
-import nl.woo.domain.rules.Reason;
 
 /** Plays the work of some weeks on the demo's questions, as the demo accounts would do it, so that every stage is seen. */
 @ApplicationScoped
@@ -25,42 +20,23 @@ public class DemoStory {
     DemoSteps demo;
 
     @Inject
-    Intake intake;
-
-    @Inject
-    Proposing proposing;
-
-    @Inject
-    Execution execution;
-
-    @Inject
     Clock clock;
 
     /**
-     * Needs the demo accounts, tracks and questions; tells nothing when today lies after the school year's intakes, for then
-     * nothing can be proposed.
+     * Needs the demo accounts, tracks and questions, and a transaction; tells nothing when today lies after the school year's
+     * intakes, for then nothing can be proposed.
      */
     void tell() {
         if (LocalDate.now(clock).isAfter(LAST_DAY)) {
             return;
         }
         demo.takeIn("V001", "V049");
-        demo.as("relatie");
-        intake.waitForCompany("V049", new Reason("Het bedrijf zoekt uit welke machines gefilmd mogen worden."));
-        leave();
+        demo.waitForCompany("V049", "Het bedrijf zoekt uit welke machines gefilmd mogen worden.");
+        demo.refer("V019", "Het Juridisch Loket", "Dit is een geschil met een leverancier; daar helpt recht bij.");
+        demo.decline("V090", "Over de aanleg van glasvezel gaan studenten noch werkplaats.");
         demo.accept("V066", "V022", "V013", "V028", "V037", "V003", "V026", "V031", "V052", "V014", "V085");
         propose();
         place();
-    }
-
-    private void leave() {
-        demo.takeIn("V019", "V090");
-        demo.as("projectleider");
-        intake.refer(
-                "V019",
-                "Het Juridisch Loket",
-                new Reason("Dit is een geschil met een leverancier; daar helpt recht bij."));
-        intake.decline("V090", new Reason("Over de aanleg van glasvezel gaan studenten noch werkplaats."));
     }
 
     private void propose() {
@@ -75,12 +51,11 @@ public class DemoStory {
         demo.propose("V028", 0, "NP-AO-EXAM");
         demo.propose("V028", 0, "RUG-SE-VAK");
         demo.assess("V037", "VINDBAAR", part("Hoger in de zoekresultaten", Level.HBO, Form.COURSE));
-        Proposal refused = demo.propose("V037", 0, "RUG-CIW-STAGE");
-        demo.as("docent.rug");
-        proposing.refuse(
-                refused.getId(),
+        demo.refuse(
+                demo.propose("V037", 0, "RUG-CIW-STAGE"),
+                "docent.rug",
                 RefusalGround.CONTENT,
-                new Reason("Voor een stage is er te weinig tekstwerk; de vraag is vooral technisch."));
+                "Voor een stage is er te weinig tekstwerk; de vraag is vooral technisch.");
         demo.propose("V037", 0, "HG-CE-VAK");
         demo.assess(
                 "V003",
@@ -95,18 +70,23 @@ public class DemoStory {
         demo.assess("V026", "VEILIG", part("Veilig werken in de praktijk", Level.MBO, Form.ELECTIVE));
         demo.takeUp("V026", "NP-ICT-KD", "docent.np");
         demo.assess("V031", "CONTENT", part("Foto en film van de werkplaats", Level.MBO, Form.COURSE));
-        execution.agree(demo.takeUp("V031", "NP-AV-VAK", "docent.np"), DemoSteps.AGREEMENT);
+        demo.agree("V031", "NP-AV-VAK", "docent.np");
         demo.assess("V052", "VINDBAAR", part("Bedrijfsprofiel en site op orde", Level.MBO, Form.INTERNSHIP));
         demo.start("V052", "NP-MC-STAGE", "docent.np");
         demo.assess("V014", "WERVING", part("Wervingscampagne online", Level.MBO, Form.INTERNSHIP));
-        execution.deliver(
-                demo.start("V014", "NP-MC-STAGE", "docent.np"),
+        demo.deliver(
+                "V014",
+                "NP-MC-STAGE",
+                "docent.np",
                 "Een vacaturepagina, vier korte films van medewerkers en een plan voor een half jaar berichten.");
         demo.assess("V085", "VINDBAAR", part("Advertenties die zich terugverdienen", Level.HBO, Form.COURSE));
-        long evaluated = demo.start("V085", "HG-CE-VAK", "docent.hg");
-        execution.deliver(
-                evaluated, "Een doorgerekend advertentieplan met drie campagnes en een maandelijks overzicht.");
-        demo.as("relatie");
-        execution.evaluate(evaluated, 8, "Het bedrijf werkt met het plan en zag na een maand meer afspraken.");
+        demo.evaluate(
+                demo.deliver(
+                        "V085",
+                        "HG-CE-VAK",
+                        "docent.hg",
+                        "Een doorgerekend advertentieplan met drie campagnes en een maandelijks overzicht."),
+                8,
+                "Het bedrijf werkt met het plan en zag na een maand meer afspraken.");
     }
 }
