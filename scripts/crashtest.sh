@@ -38,7 +38,7 @@ start_for_crash() {
         start_postgres "$folder/postgres"
     else
         export WOO_DB_CLASS=org.h2.jdbcx.JdbcDataSource WOO_DB_USER=sa WOO_DB_PASSWORD=
-        export WOO_DB_URL="jdbc:h2:file:$folder/woo;WRITE_DELAY=0"
+        export WOO_DB_URL="jdbc:h2:file:$folder/woo;WRITE_DELAY=0;QUERY_CACHE_SIZE=256"
     fi
     start_micro "$folder"
 }

@@ -1,9 +1,9 @@
 package nl.woo.domain.history;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -12,11 +12,14 @@ import java.util.List;
 /** Changes as a JSON array of {@code [field, before, after]} objects in one column. */
 @Converter
 public class ChangesConverter implements AttributeConverter<List<Change>, String> {
+    /** Kept, since each look-up searches the class path. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public String convertToDatabaseColumn(List<Change> changes) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         for (Change change : changes) {
-            array.add(Json.createObjectBuilder()
+            array.add(JSON.createObjectBuilder()
                     .add("field", change.field())
                     .add("before", change.before())
                     .add("after", change.after()));
@@ -29,7 +32,7 @@ public class ChangesConverter implements AttributeConverter<List<Change>, String
         if (json == null) {
             return List.of();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(change -> new Change(
                             change.getString("field"), change.getString("before"), change.getString("after")))

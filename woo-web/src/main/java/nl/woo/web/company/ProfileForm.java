@@ -39,16 +39,11 @@ public class ProfileForm implements Serializable {
     @Inject
     FieldErrors errors;
 
+    private final CompanyFields fields = new CompanyFields();
     private long companyId;
     private long readVersion;
     private CompanyProfile read;
     private TwoVersions twoVersions;
-
-    private String name;
-    private String place;
-    private String sector;
-    private Integer employees;
-    private String kvkNumber;
 
     /** Starts with the profile as the page shows it; without a firm there is nothing to start with. */
     public void open(CompanyView company) {
@@ -58,17 +53,12 @@ public class ProfileForm implements Serializable {
         companyId = company.id();
         readVersion = company.version();
         read = company.profile();
-        name = read.name();
-        place = read.place();
-        sector = read.sector();
-        employees = read.employees();
-        kvkNumber = read.kvkNumber();
+        fields.fill(read);
     }
 
     /** Saves what was typed; when somebody else saved meanwhile, shows both versions. */
     public void save() {
-        errors.check(() -> new CompanyProfile(name, sector, place, employees, kvkNumber), INPUTS)
-                .ifPresent(this::save);
+        errors.check(fields::profile, INPUTS).ifPresent(this::save);
     }
 
     /** Saves the chosen values of the two versions. */
@@ -101,43 +91,7 @@ public class ProfileForm implements Serializable {
         return twoVersions;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    public void setPlace(String place) {
-        this.place = place;
-    }
-
-    public String getSector() {
-        return sector;
-    }
-
-    public void setSector(String sector) {
-        this.sector = sector;
-    }
-
-    public Integer getEmployees() {
-        return employees;
-    }
-
-    public void setEmployees(Integer employees) {
-        this.employees = employees;
-    }
-
-    public String getKvkNumber() {
-        return kvkNumber;
-    }
-
-    public void setKvkNumber(String kvkNumber) {
-        this.kvkNumber = kvkNumber;
+    public CompanyFields getFields() {
+        return fields;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,11 @@ import nl.woo.domain.company.Company;
 import nl.woo.domain.company.CompanyProfile;
 import nl.woo.domain.company.ContactCard;
 import nl.woo.domain.question.Channel;
-import nl.woo.domain.question.QuestionLanguage;
 import nl.woo.domain.question.QuestionText;
 import nl.woo.domain.question.Reporting;
-import nl.woo.domain.question.Size;
 import nl.woo.domain.rules.RuleViolation;
+import nl.woo.web.company.CompanyFields;
+import nl.woo.web.question.QuestionFields;
 import nl.woo.web.text.FieldErrors;
 import nl.woo.web.text.Messages;
 import org.omnifaces.util.Faces;
@@ -63,21 +62,11 @@ public class NewQuestionPage implements Serializable {
     @Inject
     FieldErrors errors;
 
-    private String title;
-    private String text;
-    private QuestionLanguage language = QuestionLanguage.NL;
-    private LocalDate wishedStart;
-    private Integer wishedWeeks;
-    private Size size;
-    private Channel channel;
-
-    private String companyName;
-    private String place;
-    private String sector;
-    private Integer employees;
-    private String kvkNumber;
-    private boolean known;
+    private final QuestionFields question = new QuestionFields();
+    private final CompanyFields company = new CompanyFields();
     private final Map<String, CompanyProfile> suggested = new LinkedHashMap<>();
+    private boolean known;
+    private Channel channel;
 
     private String contactName;
     private String contactRole;
@@ -97,21 +86,15 @@ public class NewQuestionPage implements Serializable {
     public void choose(SelectEvent<String> chosen) {
         CompanyProfile firm = suggested.get(chosen.getObject());
         if (firm != null) {
-            companyName = firm.name();
-            place = firm.place();
-            sector = firm.sector();
-            employees = firm.employees();
-            kvkNumber = firm.kvkNumber();
+            company.fill(firm);
             known = true;
         }
     }
 
     /** Takes the question in and shows it; with something wrong, everything that was typed stays. */
     public void report() {
-        Optional<QuestionText> words =
-                errors.check(() -> new QuestionText(title, text, language, wishedStart, wishedWeeks, size), INPUTS);
-        Optional<CompanyProfile> firm =
-                errors.check(() -> new CompanyProfile(companyName, sector, place, employees, kvkNumber), INPUTS);
+        Optional<QuestionText> words = errors.check(question::words, INPUTS);
+        Optional<CompanyProfile> firm = errors.check(company::profile, INPUTS);
         Optional<ContactCard> contact = isContactGiven()
                 ? errors.check(() -> new ContactCard(contactName, contactRole, email, phone), INPUTS)
                 : Optional.empty();
@@ -131,12 +114,12 @@ public class NewQuestionPage implements Serializable {
         return contactName != null || contactRole != null || email != null || phone != null;
     }
 
-    public QuestionLanguage[] getLanguageChoices() {
-        return QuestionLanguage.values();
+    public QuestionFields getQuestion() {
+        return question;
     }
 
-    public Size[] getSizeChoices() {
-        return Size.values();
+    public CompanyFields getCompany() {
+        return company;
     }
 
     /** How a question can come in by hand. */
@@ -149,100 +132,12 @@ public class NewQuestionPage implements Serializable {
         return known;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public QuestionLanguage getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(QuestionLanguage language) {
-        this.language = language;
-    }
-
-    public LocalDate getWishedStart() {
-        return wishedStart;
-    }
-
-    public void setWishedStart(LocalDate wishedStart) {
-        this.wishedStart = wishedStart;
-    }
-
-    public Integer getWishedWeeks() {
-        return wishedWeeks;
-    }
-
-    public void setWishedWeeks(Integer wishedWeeks) {
-        this.wishedWeeks = wishedWeeks;
-    }
-
-    public Size getSize() {
-        return size;
-    }
-
-    public void setSize(Size size) {
-        this.size = size;
-    }
-
     public Channel getChannel() {
         return channel;
     }
 
     public void setChannel(Channel channel) {
         this.channel = channel;
-    }
-
-    public String getCompanyName() {
-        return companyName;
-    }
-
-    public void setCompanyName(String companyName) {
-        this.companyName = companyName;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    public void setPlace(String place) {
-        this.place = place;
-    }
-
-    public String getSector() {
-        return sector;
-    }
-
-    public void setSector(String sector) {
-        this.sector = sector;
-    }
-
-    public Integer getEmployees() {
-        return employees;
-    }
-
-    public void setEmployees(Integer employees) {
-        this.employees = employees;
-    }
-
-    public String getKvkNumber() {
-        return kvkNumber;
-    }
-
-    public void setKvkNumber(String kvkNumber) {
-        this.kvkNumber = kvkNumber;
     }
 
     public String getContactName() {

@@ -4,17 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.woo.domain.question.Intake;
 import nl.woo.domain.question.Question;
-import nl.woo.domain.question.QuestionLanguage;
 import nl.woo.domain.question.QuestionText;
 import nl.woo.domain.question.Questions;
-import nl.woo.domain.question.Size;
 import nl.woo.domain.rules.RuleViolation;
 import nl.woo.domain.rules.StaleEdit;
 import nl.woo.web.text.Dates;
@@ -56,39 +53,23 @@ public class WordsForm implements Serializable {
     @Inject
     transient Dates dates;
 
+    private final QuestionFields fields = new QuestionFields();
     private boolean open;
     private long readVersion;
     private List<Difference> differences = List.of();
-
-    private String title;
-    private String text;
-    private QuestionLanguage language;
-    private LocalDate wishedStart;
-    private Integer wishedWeeks;
-    private Size size;
 
     /** Opens the form with the words as they are saved now. */
     public void begin() {
         Question question = questions.get(page.getCode());
         readVersion = question.getVersion();
         differences = List.of();
-        QuestionText words = question.words();
-        title = words.title();
-        text = words.text();
-        language = words.language();
-        wishedStart = words.wishedStart();
-        wishedWeeks = words.wishedWeeks();
-        size = words.size();
+        fields.fill(question.words());
         open = true;
     }
 
     /** Saves; when somebody else did so meanwhile, shows where the two differ, and a second save decides. */
     public void save() {
-        errors.check(this::typed, INPUTS).ifPresent(this::save);
-    }
-
-    private QuestionText typed() {
-        return new QuestionText(title, text, language, wishedStart, wishedWeeks == null ? 0 : wishedWeeks, size);
+        errors.check(fields::words, INPUTS).ifPresent(this::save);
     }
 
     private void save(QuestionText typed) {
@@ -138,59 +119,7 @@ public class WordsForm implements Serializable {
         return differences;
     }
 
-    public QuestionLanguage[] getLanguages() {
-        return QuestionLanguage.values();
-    }
-
-    public Size[] getSizes() {
-        return Size.values();
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public QuestionLanguage getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(QuestionLanguage language) {
-        this.language = language;
-    }
-
-    public LocalDate getWishedStart() {
-        return wishedStart;
-    }
-
-    public void setWishedStart(LocalDate wishedStart) {
-        this.wishedStart = wishedStart;
-    }
-
-    public Integer getWishedWeeks() {
-        return wishedWeeks;
-    }
-
-    public void setWishedWeeks(Integer wishedWeeks) {
-        this.wishedWeeks = wishedWeeks;
-    }
-
-    public Size getSize() {
-        return size;
-    }
-
-    public void setSize(Size size) {
-        this.size = size;
+    public QuestionFields getFields() {
+        return fields;
     }
 }

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @DataSourceDefinition(
         name = "java:global/jdbc/woo",
         className = "${MPCONFIG=woo.db.class:org.h2.jdbcx.JdbcDataSource}",
-        url = "${MPCONFIG=woo.db.url:jdbc:h2:file:./data/woo;WRITE_DELAY=0}",
+        url = "${MPCONFIG=woo.db.url:jdbc:h2:file:./data/woo;WRITE_DELAY=0;QUERY_CACHE_SIZE=256}",
         user = "${MPCONFIG=woo.db.user:sa}",
         password = "${MPCONFIG=woo.db.password:}",
         initialPoolSize = 2,
