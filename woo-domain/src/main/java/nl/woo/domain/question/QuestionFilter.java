@@ -8,6 +8,7 @@ import nl.woo.domain.catalogue.Level;
  * @param search part of the title, the code or the firm's name; empty for all
  * @param status null for every status
  * @param openOnly leaves out what left the process
+ * @param themeCode with this theme; null or empty for all
  * @param level with a part at this level; null for all
  * @param relationManagerId of this person only; null for all
  */
@@ -37,6 +38,10 @@ public record QuestionFilter(
     /** Everything that is open, longest waiting first. */
     public static QuestionFilter open() {
         return new QuestionFilter("", null, true, null, null, null, Order.WAITING, false);
+    }
+
+    boolean hasTheme() {
+        return themeCode != null && !themeCode.isEmpty();
     }
 
     public QuestionFilter withStatus(QuestionStatus newStatus) {

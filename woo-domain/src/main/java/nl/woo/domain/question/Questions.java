@@ -104,13 +104,15 @@ public class Questions {
      * it gives the order.
      */
     private static String sameForAll(QuestionFilter filter) {
-        String direction = filter.descending() ? " desc, " : ", ";
         if (filter.status() != null) {
-            return "q.status" + direction;
+            return "q.status, ";
         }
-        boolean indexed =
-                filter.order() == QuestionFilter.Order.WAITING || filter.order() == QuestionFilter.Order.REPORTED;
-        return indexed && filter.openOnly() ? "q.outcome" + direction : "";
+        if (filter.openOnly()) {
+            boolean indexed =
+                    filter.order() == QuestionFilter.Order.WAITING || filter.order() == QuestionFilter.Order.REPORTED;
+            return indexed ? "q.outcome, " : "";
+        }
+        return filter.hasTheme() ? "q.theme.id, " : "";
     }
 
     private List<Question> inOrder(List<Long> ids) {
@@ -162,12 +164,12 @@ public class Questions {
         } else if (filter.openOnly()) {
             where.add("q.outcome is null");
         }
-        if (filter.themeCode() != null && !filter.themeCode().isEmpty()) {
-            where.add("q.theme.code = :theme");
+        if (filter.hasTheme()) {
+            where.add("q.theme.id = (select t.id from Theme t where t.code = :theme)");
             values.put("theme", filter.themeCode());
         }
         if (filter.level() != null) {
-            where.add("exists (select p from Part p where p.question = q and p.level = :level)");
+            where.add("exists (select p.question.id from Part p where p.question = q and p.level = :level)");
             values.put("level", filter.level());
         }
         if (filter.relationManagerId() != null) {

@@ -140,7 +140,11 @@ create index question_open on question (outcome, status_since, id);
 create index question_open_reported on question (outcome, reported_at, id);
 create index question_company on question (company_id, reported_at, id);
 create index question_relation_manager on question (relation_manager_id, status, status_since, id);
-create index question_theme on question (theme_id, outcome, status_since, id);
+create index question_theme_open on question (theme_id, outcome, status_since, id);
+create index question_theme on question (theme_id, status_since, id);
+create index question_theme_reported on question (theme_id, reported_at, id);
+create index question_theme_title on question (theme_id, title, id);
+create index question_theme_code on question (theme_id, code, id);
 
 create table part (
   id bigint primary key,
@@ -155,6 +159,7 @@ create table part (
 );
 create sequence part_seq start with 50 increment by 50;
 create index part_question on part (question_id, position);
+create index part_level on part (question_id, level);
 
 create table proposal (
   id bigint primary key,
