@@ -15,6 +15,7 @@ import nl.woo.domain.exchange.format.TrackRow;
 import nl.woo.matching.engine.Assessment;
 import nl.woo.matching.engine.Category;
 import nl.woo.matching.engine.Demand;
+import nl.woo.matching.engine.Firm;
 import nl.woo.matching.engine.Fit;
 import nl.woo.matching.engine.Form;
 import nl.woo.matching.engine.Language;
@@ -55,7 +56,7 @@ class Catalogue {
         Assessment assessment = matcher.assess(demand(question), today);
         return new Answer(
                 question.id(),
-                ranking(assessment, today),
+                ranking(assessment),
                 assessment.level().map(Level::name).orElse(NONE),
                 assessment.form().map(Catalogue::word).orElse(NONE),
                 word(assessment.category()),
@@ -65,9 +66,8 @@ class Catalogue {
     }
 
     /** All track codes, by their best intake. An intake that passed counts against a track but does not hide it. */
-    private List<String> ranking(Assessment assessment, LocalDate today) {
-        Comparator<Fit> best = Comparator.<Fit, Boolean>comparing(fit -> excludedForGood(fit, today))
-                .thenComparing(Comparator.comparingDouble(Fit::value).reversed());
+    private List<String> ranking(Assessment assessment) {
+        Comparator<Fit> best = Comparator.comparingDouble(Fit::value).reversed();
         List<String> codes = new ArrayList<>(assessment.ranking().stream()
                 .sorted(best)
                 .map(fit -> fit.supply().trackCode())
@@ -80,11 +80,6 @@ class Catalogue {
         return codes;
     }
 
-    private static boolean excludedForGood(Fit fit, LocalDate today) {
-        int passed = fit.supply().intake().isBefore(today) ? 1 : 0;
-        return fit.exclusions().size() > passed;
-    }
-
     private static Demand demand(QuestionRow question) {
         return new Demand(
                 question.id(),
@@ -94,9 +89,14 @@ class Catalogue {
                 question.wishedStart(),
                 question.wishedWeeks(),
                 Language.valueOf(question.language().toUpperCase(Locale.ROOT)),
+                firm(question),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Firm firm(QuestionRow question) {
+        return new Firm(question.firm().name(), question.firm().employees(), Optional.empty());
     }
 
     private static Supply supply(TrackRow track, LocalDate intake) {
@@ -109,6 +109,7 @@ class Catalogue {
                 form(track.form()),
                 track.description(),
                 track.competences(),
+                Set.of(),
                 Set.of(),
                 intake,
                 intake,

@@ -1,4 +1,5 @@
 /**
- * The engine from the command line, over a folder of data files. Enter at {@link nl.woo.matching.commandline.Match}.
+ * The engines from the command line. Enter at {@link nl.woo.matching.commandline.Match}, over a folder of data files, and
+ * at {@link nl.woo.matching.commandline.Allocate}, over a planning round.
  */
 package nl.woo.matching.commandline;

@@ -1,58 +1,89 @@
 package nl.woo.matching.engine;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.woo.matching.engine.text.Concept;
 
-/** Decides whether a question can go at once, needs preparation, or is no work for students. */
+/** Decides whether a question can go at once, needs preparation, or has no track. */
 final class CategoryChoice {
-    private static final double OUTSIDE = 0.6;
-    private static final double OUTSIDE_SHARE = 0.3;
-    private static final double LEAST_CONTENT = 0.06;
+    private static final double LEAST_VALUE = 0.09;
+    private static final double FULL_VALUE = 0.32;
     private static final double PREPARE = 0.6;
+    private static final double MUCH_NEARER = 1.35;
     private static final int WORTH_WAITING = 8;
-    private static final int CAN_CATCH_UP = 4;
+    private static final int CAN_CATCH_UP = 6;
 
     private CategoryChoice() {}
 
-    record Choice(Category category, Reason reason) {}
+    record Choice(Category category, Reason reason, List<Reason> missing) {}
 
-    static Choice of(QuestionContent question, Demand demand, Optional<Situation> best) {
-        if (outside(question) && demand.level().isEmpty()) {
-            List<String> words = question.words(Concept.Kind.OUTSIDE);
-            return new Choice(
-                    Category.NONE,
-                    words.isEmpty() ? Reason.of("category.none") : Reason.of("category.outside", words.get(0)));
+    static Choice of(Asked asked, List<Recognition> recognitions, Optional<Fit> best, List<Fit> all) {
+        if (asked.demand().level().isEmpty()) {
+            Optional<Reason> outside = outside(recognitions);
+            if (outside.isPresent()) {
+                return none(outside.get());
+            }
         }
-        if (best.isEmpty() || best.get().content().strength() < LEAST_CONTENT) {
-            return new Choice(Category.NONE, Reason.of("category.none"));
+        if (best.isEmpty() || best.get().value() < LEAST_VALUE) {
+            return none(Reason.of("category.none"));
         }
-        return preparation(question, best.get())
-                .map(reason -> new Choice(Category.PREPARATION, reason))
-                .orElseGet(() -> new Choice(
+        Situation situation = best.get().situation();
+        if (situation.weeksLater() <= PeriodRule.GONE) {
+            return none(Reason.of("category.gone", best.get().supply().intake()));
+        }
+        List<Reason> missing = missing(asked.content(), situation, best.get().value());
+        elsewhere(situation, all).ifPresent(missing::add);
+        return missing.isEmpty()
+                ? new Choice(
                         Category.DIRECT,
-                        Reason.of("category.direct", best.get().supply().intake())));
+                        Reason.of("category.direct", best.get().supply().intake()),
+                        missing)
+                : new Choice(Category.PREPARATION, missing.get(0), missing);
     }
 
-    private static boolean outside(QuestionContent question) {
-        double outside = question.sum(Concept.Kind.OUTSIDE);
-        return outside >= OUTSIDE && outside >= OUTSIDE_SHARE * question.sum(Concept.Kind.SUBJECT);
+    private static Choice none(Reason reason) {
+        return new Choice(Category.NONE, reason, List.of());
     }
 
-    private static Optional<Reason> preparation(QuestionContent question, Situation best) {
-        if (best.supply().intake().isBefore(best.today()) || best.weeksLater() < PeriodRule.EARLIEST) {
-            return Optional.of(Reason.of("category.passed", best.supply().intake()));
-        }
-        if (best.weeksLater() > WORTH_WAITING) {
-            return Optional.of(Reason.of("category.far", best.supply().intake()));
-        }
-        if (best.weeksToPrepare() < -CAN_CATCH_UP) {
-            return Optional.of(Reason.of("category.late", best.readyBy()));
+    private static Optional<Reason> outside(List<Recognition> recognitions) {
+        return recognitions.stream()
+                .filter(recognition -> recognition.kind() != Recognition.Kind.DUPLICATE
+                        && recognition.kind() != Recognition.Kind.OTHER_LANGUAGE)
+                .map(Recognition::reason)
+                .findFirst();
+    }
+
+    /** Another track is much nearer, but its intake has gone. */
+    private static Optional<Reason> elsewhere(Situation best, List<Fit> all) {
+        return all.stream()
+                .map(Fit::situation)
+                .filter(other -> other.weeksLater() <= PeriodRule.GONE)
+                .filter(other -> other.content() > MUCH_NEARER * best.content())
+                .max(Comparator.comparingDouble(Situation::content))
+                .map(other -> Reason.of("category.elsewhere", other.supply().name()));
+    }
+
+    private static List<Reason> missing(QuestionContent question, Situation best, double value) {
+        List<Reason> missing = new ArrayList<>();
+        if (best.weeksLater() < PeriodRule.EARLIEST) {
+            missing.add(Reason.of("category.passed", best.supply().intake()));
+        } else if (best.weeksLater() > WORTH_WAITING) {
+            missing.add(Reason.of("category.far", best.supply().intake()));
+        } else if (best.weeksToPrepare() < -CAN_CATCH_UP) {
+            missing.add(Reason.of("category.late", best.readyBy()));
         }
         List<String> words = question.words(Concept.Kind.PREPARATION);
         if (question.sum(Concept.Kind.PREPARATION) >= PREPARE && !words.isEmpty()) {
-            return Optional.of(Reason.of("category.prepare", words.get(0)));
+            missing.add(Reason.of("category.prepare", words.get(0)));
         }
-        return Optional.empty();
+        if (Rules.excludes(best) && new LanguageRule().excludes(best)) {
+            missing.add(Reason.of("category.language"));
+        }
+        if (value < FULL_VALUE) {
+            missing.add(Reason.of("category.partly"));
+        }
+        return missing;
     }
 }

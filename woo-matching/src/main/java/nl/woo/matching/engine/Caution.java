@@ -13,12 +13,16 @@ final class Caution {
         if (!exclusions.isEmpty()) {
             return exclusions.get(0);
         }
-        if (!situation.content().leftOut().isEmpty()) {
-            return Reason.of("caution.leftOut", situation.content().leftOut().get(0));
+        List<String> leftOut = situation.match().leftOut();
+        if (!leftOut.isEmpty()) {
+            return Reason.of("caution.leftOut", leftOut.get(0));
         }
         if (situation.weeksToPrepare() < 0) {
             return Reason.of(
                     "caution.late", situation.readyBy(), situation.supply().preparationWeeks());
+        }
+        if (AccreditationRule.unknown(situation)) {
+            return Reason.of("accreditation.unknown");
         }
         return scores.stream()
                 .filter(score -> score.points() <= WEAK)

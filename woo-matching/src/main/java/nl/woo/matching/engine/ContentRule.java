@@ -1,29 +1,25 @@
 package nl.woo.matching.engine;
 
-/** The track is about what the question asks, and does what it asks for. */
+import java.util.List;
+
+/** The track is about what the question asks. */
 class ContentRule implements SoftRule {
     /** Texts by different authors never say quite the same: from here on the content is strong. */
     private static final double STRONG = 0.6;
 
     @Override
-    public Rating rate(Situation situation) {
-        ContentMatch content = situation.content();
-        return new Rating(content.strength() / STRONG, reason(content));
+    public double strength(Situation situation) {
+        return Math.min(1, situation.content() / STRONG);
     }
 
-    private static Reason reason(ContentMatch content) {
-        return switch (content.shared().size()) {
+    @Override
+    public Reason reason(Situation situation) {
+        List<String> shared = situation.match().shared();
+        return switch (shared.size()) {
             case 0 -> Reason.of("content.none");
-            case 1 -> Reason.of("content.one", content.shared().get(0));
-            case 2 ->
-                Reason.of(
-                        "content.two", content.shared().get(0), content.shared().get(1));
-            default ->
-                Reason.of(
-                        "content.three",
-                        content.shared().get(0),
-                        content.shared().get(1),
-                        content.shared().get(2));
+            case 1 -> Reason.of("content.one", shared.get(0));
+            case 2 -> Reason.of("content.two", shared.get(0), shared.get(1));
+            default -> Reason.of("content.three", shared.get(0), shared.get(1), shared.get(2));
         };
     }
 }

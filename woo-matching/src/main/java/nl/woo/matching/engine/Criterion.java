@@ -3,10 +3,13 @@ package nl.woo.matching.engine;
 /** What a fit is weighed on. */
 public enum Criterion {
     CONTENT,
+    DELIVERABLE,
     LEVEL,
     FORM,
     PERIOD,
     LANGUAGE,
     SIZE,
-    PLACES
+    PLACES,
+    NEEDS,
+    HUB
 }

@@ -17,6 +17,7 @@ public record Demand(
         LocalDate wishedStart,
         int wishedWeeks,
         Language language,
+        Firm firm,
         Optional<Level> level,
         Optional<Form> form,
         Optional<String> theme) {}

@@ -1,15 +1,14 @@
 package nl.woo.matching.engine;
 
-import java.util.Optional;
-
 /** An intake that lies before today takes nothing up any more. */
 class IntakePassedRule implements HardRule {
-    static final String KEY = "intake.passed";
+    @Override
+    public boolean excludes(Situation situation) {
+        return situation.intakePassed();
+    }
 
     @Override
-    public Optional<Reason> exclusion(Situation situation) {
-        return situation.supply().intake().isBefore(situation.today())
-                ? Optional.of(Reason.of(KEY, situation.supply().intake()))
-                : Optional.empty();
+    public Reason exclusion(Situation situation) {
+        return Reason.of("intake.passed", situation.supply().intake());
     }
 }

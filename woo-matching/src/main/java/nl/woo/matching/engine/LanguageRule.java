@@ -1,43 +1,47 @@
 package nl.woo.matching.engine;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
-
 /**
  * Entrepreneur and students must be able to speak with each other. A track taught in the other language still serves
  * when its text says that contact or summary can be in the entrepreneur's.
  */
 class LanguageRule implements HardRule, SoftRule {
-    private static final Pattern DUTCH = Pattern.compile("\\b(Nederlands|Nederlandse|Dutch)\\b");
-    private static final Pattern ENGLISH = Pattern.compile("\\b(Engels|Engelse|English)\\b");
+    private static final double PARTLY = 0.6;
 
     @Override
-    public Optional<Reason> exclusion(Situation situation) {
-        if (taught(situation) || spoken(situation)) {
-            return Optional.empty();
-        }
-        return Optional.of(Reason.of("language.other." + situation.supply().language()));
+    public boolean excludes(Situation situation) {
+        return !taught(situation) && !spoken(situation);
     }
 
     @Override
-    public Rating rate(Situation situation) {
-        TeachingLanguage language = situation.supply().language();
+    public Reason exclusion(Situation situation) {
+        return Reason.of("language.other." + situation.supply().language());
+    }
+
+    @Override
+    public double strength(Situation situation) {
+        return taught(situation) ? 1 : spoken(situation) ? PARTLY : 0;
+    }
+
+    @Override
+    public Reason reason(Situation situation) {
         if (taught(situation)) {
-            return new Rating(1, Reason.of("language.same." + situation.demand().language()));
+            return Reason.of("language.same." + situation.demand().language());
         }
-        return spoken(situation)
-                ? new Rating(0.6, Reason.of("language.spoken." + language))
-                : new Rating(0, Reason.of("language.other." + language));
+        TeachingLanguage language = situation.supply().language();
+        return Reason.of((spoken(situation) ? "language.spoken." : "language.other.") + language);
     }
 
     private static boolean taught(Situation situation) {
-        TeachingLanguage taught = situation.supply().language();
-        return taught == TeachingLanguage.BOTH
-                || taught.name().equals(situation.demand().language().name());
+        return switch (situation.supply().language()) {
+            case BOTH -> true;
+            case NL -> situation.demand().language() == Language.NL;
+            case EN -> situation.demand().language() == Language.EN;
+        };
     }
 
     private static boolean spoken(Situation situation) {
-        Pattern asked = situation.demand().language() == Language.NL ? DUTCH : ENGLISH;
-        return asked.matcher(situation.supply().text()).find();
+        return situation.demand().language() == Language.NL
+                ? situation.offered().dutch()
+                : situation.offered().english();
     }
 }

@@ -7,21 +7,30 @@ class LevelRule implements SoftRule {
     private static final double SAYS_LITTLE = 0.5;
 
     @Override
-    public Rating rate(Situation situation) {
+    public double strength(Situation situation) {
+        Level level = situation.supply().level();
+        if (situation.demand().level().isPresent()) {
+            return situation.demand().level().get() == level ? 1 : 0;
+        }
+        Leaning leaning = situation.asked().leaning();
+        return leaning.share().isEmpty() ? SAYS_LITTLE : leaning.of(level);
+    }
+
+    @Override
+    public Reason reason(Situation situation) {
         Level level = situation.supply().level();
         if (situation.demand().level().isPresent()) {
             Level chosen = situation.demand().level().get();
-            return chosen == level
-                    ? new Rating(1, Reason.of("level.chosen", level))
-                    : new Rating(0, Reason.of("level.another", chosen, level));
+            return chosen == level ? Reason.of("level.chosen", level) : Reason.of("level.another", chosen, level);
         }
-        double share = situation.leaning().of(level);
-        List<String> words = situation.leaning().words().getOrDefault(level, List.of());
+        Leaning leaning = situation.asked().leaning();
+        List<String> words = leaning.words().apply(level);
         if (words.isEmpty()) {
-            return situation.leaning().share().isEmpty()
-                    ? new Rating(SAYS_LITTLE, Reason.of("level.unknown", level))
-                    : new Rating(share, Reason.of("level.weak", level));
+            String key = leaning.share().isEmpty()
+                    ? "level.unknown"
+                    : leaning.of(level) >= SAYS_LITTLE ? "level.small" : "level.weak";
+            return Reason.of(key, level);
         }
-        return new Rating(share, Reason.of(share >= SAYS_LITTLE ? "level.fits" : "level.hardly", words.get(0), level));
+        return Reason.of(leaning.of(level) >= SAYS_LITTLE ? "level.fits" : "level.hardly", words.get(0), level);
     }
 }

@@ -6,65 +6,82 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import nl.woo.matching.engine.text.Vocabulary;
 
 /**
- * Ranks every offering for a question, and says why. Build a new one when the catalogue changes; building takes
- * milliseconds. Immutable and safe to share among threads.
+ * Ranks every offering for a question, and says why. Build a new one when the catalogue, the vocabulary or the decisions
+ * change; building takes milliseconds. Immutable and safe to share among threads.
  */
 public final class Matcher {
-    private final Vocabulary vocabulary = Vocabulary.ofOnlineBusiness();
-    private final List<Supply> supplies;
-    private final int[] trackOf;
-    private final List<TrackContent> tracks;
+    private final Vocabulary vocabulary;
+    private final List<Offered> offerings;
     private final Similarity similarity;
     private final ThemeChoice themes;
+    private final Experience experience;
 
+    /** Knows what comes with the engine, and no decisions. */
     public Matcher(List<ThemeDefinition> themes, List<Supply> supplies) {
-        this.supplies = List.copyOf(supplies);
-        Map<TrackContent.Key, Integer> known = new LinkedHashMap<>();
-        List<TrackContent> contents = new ArrayList<>();
-        trackOf = new int[supplies.size()];
-        for (int at = 0; at < trackOf.length; at++) {
-            Supply supply = supplies.get(at);
-            trackOf[at] = known.computeIfAbsent(TrackContent.Key.of(supply), unseen -> {
-                contents.add(TrackContent.of(supply, vocabulary));
-                return contents.size() - 1;
-            });
-        }
-        tracks = List.copyOf(contents);
-        similarity = new Similarity(tracks, vocabulary);
+        this(themes, supplies, Knowledge.SHIPPED);
+    }
+
+    public Matcher(List<ThemeDefinition> themes, List<Supply> supplies, Knowledge knowledge) {
+        Map<TrackContent.Key, Integer> numbers = new LinkedHashMap<>();
+        supplies.forEach(supply -> numbers.putIfAbsent(TrackContent.Key.of(supply), numbers.size()));
+        vocabulary = knowledge
+                .vocabulary()
+                .withWordsOf(
+                        numbers.keySet().stream().map(TrackContent.Key::text).toList());
         this.themes = new ThemeChoice(themes, vocabulary);
+        List<TrackContent> tracks = List.copyOf(numbers.keySet()).parallelStream()
+                .map(key -> TrackContent.of(key, vocabulary, this.themes))
+                .toList();
+        offerings = supplies.stream()
+                .map(supply -> {
+                    int number = numbers.get(TrackContent.Key.of(supply));
+                    return Offered.of(supply, number, tracks.get(number));
+                })
+                .toList();
+        similarity = new Similarity(tracks, vocabulary, knowledge.embedding());
+        experience = new Experience(knowledge.decisions(), vocabulary);
     }
 
     /** What fits this question. Any text will do, also an empty one. */
     public Assessment assess(Demand demand, LocalDate today) {
         QuestionContent question = QuestionContent.of(demand, vocabulary);
-        Optional<String> theme = demand.theme().or(() -> themes.of(question));
-        List<ContentMatch> matches =
-                similarity.matches(question, theme.map(Set::of).orElse(Set.of()));
-        Leaning leaning = question.leaning();
-        List<Ranked> ranking = new ArrayList<>(supplies.size());
-        for (int at = 0; at < trackOf.length; at++) {
-            Situation situation = new Situation(demand, supplies.get(at), today, matches.get(trackOf[at]), leaning);
-            ranking.add(new Ranked(situation, tracks.get(trackOf[at]), Rules.fit(situation)));
-        }
-        ranking.sort(Ranked.BEST_FIRST);
-        Optional<Ranked> best = ranking.stream().findFirst();
-        CategoryChoice.Choice choice = CategoryChoice.of(question, demand, best.map(Ranked::situation));
-        Optional<Supply> chosen = best.filter(first -> choice.category() != Category.NONE)
-                .map(first -> first.fit().supply());
-        List<String> combination =
-                chosen.isPresent() ? new Combining(similarity).combination(demand, question, ranking) : List.of();
-        return new Assessment(
-                demand.level().or(() -> chosen.map(Supply::level)),
-                demand.form().or(() -> chosen.map(Supply::form)),
-                theme,
-                choice.category(),
-                choice.reason(),
-                !combination.isEmpty(),
-                combination,
-                ranking.stream().map(Ranked::fit).toList());
+        ThemeShares shares = themes.shares(question.profile(), question.stems());
+        Asked asked = asked(demand, today, question);
+        List<Fit> ranking = new ArrayList<>(fits(asked, shares));
+        ranking.sort(Fit.BEST_FIRST);
+        return new Assessing(similarity, asked, themes.likely(question, shares), ranking).assessment();
+    }
+
+    /** How every question fits every offering, for planning all at once; on all processors. */
+    public FitTable table(List<Demand> demands, LocalDate today) {
+        List<List<Fit>> rows = demands.parallelStream()
+                .map(demand -> {
+                    QuestionContent question = QuestionContent.of(demand, vocabulary);
+                    return fits(asked(demand, today, question), themes.shares(question.profile(), question.stems()));
+                })
+                .toList();
+        return new FitTable(demands, offerings.stream().map(Offered::supply).toList(), rows);
+    }
+
+    private Asked asked(Demand demand, LocalDate today, QuestionContent question) {
+        return Asked.of(demand, today, question, offered -> similarity.match(question, offered.track()));
+    }
+
+    private List<Fit> fits(Asked asked, ThemeShares shares) {
+        ThemeShares steered = asked.demand().theme().map(shares::steeredTo).orElse(shares);
+        double[] strengths = similarity.strengths(asked.content(), steered);
+        Map<String, Precedent> precedents = experience.precedents(asked.demand(), asked.content(), vocabulary);
+        return IntStream.range(0, offerings.size())
+                .mapToObj(at -> {
+                    Offered offered = offerings.get(at);
+                    return new Fit(
+                            new Situation(asked, offered, strengths[offered.track()]),
+                            Optional.ofNullable(precedents.get(offered.supply().trackCode())));
+                })
+                .toList();
     }
 }

@@ -5,13 +5,17 @@ class PlacesRule implements SoftRule {
     private static final double PLENTY = 4;
 
     @Override
-    public Rating rate(Situation situation) {
+    public double strength(Situation situation) {
         int free = Math.max(0, situation.supply().freePlaces());
         int places = situation.supply().places();
-        if (free == 0) {
-            return new Rating(0, Reason.of("places.none", places));
-        }
-        double share = places > 0 ? (double) free / places : 1;
-        return new Rating(Math.max(share, free / PLENTY), Reason.of("places.free", free, places));
+        double share = free == 0 ? 0 : places > 0 ? (double) free / places : 1;
+        return Math.min(1, Math.max(share, free / PLENTY));
+    }
+
+    @Override
+    public Reason reason(Situation situation) {
+        int free = Math.max(0, situation.supply().freePlaces());
+        int places = situation.supply().places();
+        return free == 0 ? Reason.of("places.none", places) : Reason.of("places.free", free, places);
     }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.woo.matching.engine.text.Concept;
 import nl.woo.matching.engine.text.Profile;
 import nl.woo.matching.engine.text.Text;
@@ -18,13 +17,17 @@ import nl.woo.matching.engine.text.Word;
 /**
  * What a question is about.
  *
+ * @param written title and text
  * @param stems the different stems of its words
+ * @param length in words
+ * @param sentences in its text
  * @param numberedParts how many parts the entrepreneur numbered
  */
-record QuestionContent(Profile profile, Set<String> stems, int numberedParts) {
+record QuestionContent(
+        String written, Profile profile, Set<String> stems, int length, int sentences, int numberedParts) {
     private static final double TITLE = 1.5;
     private static final double TEXT = 1;
-    private static final int LONGEST_EVIDENCE = 3;
+    private static final double LITTLE_WORK = 0.6;
 
     static QuestionContent of(Demand demand, Vocabulary vocabulary) {
         Text title = vocabulary.read(demand.title());
@@ -44,58 +47,65 @@ record QuestionContent(Profile profile, Set<String> stems, int numberedParts) {
         while (demand.text().contains("(" + (numbered + 1) + ")")) {
             numbered++;
         }
-        return new QuestionContent(profile, Set.copyOf(stems), numbered);
+        List<Word> words = text.words();
+        return new QuestionContent(
+                demand.title() + ". " + demand.text(),
+                profile,
+                Set.copyOf(stems),
+                words.size(),
+                words.isEmpty() ? 0 : words.get(words.size() - 1).sentence() + 1,
+                numbered);
     }
 
     /** The sum of the weights of all concepts of this kind. */
     double sum(Concept.Kind kind) {
-        return profile.weights().entrySet().stream()
-                .filter(weighed -> weighed.getKey().kind() == kind)
-                .mapToDouble(Map.Entry::getValue)
+        return profile.concepts().stream()
+                .filter(concept -> concept.kind() == kind)
+                .mapToDouble(profile::of)
                 .sum();
     }
 
     /** The question's words for concepts of this kind, most telling first. */
     List<String> words(Concept.Kind kind) {
-        return profile.weights().entrySet().stream()
-                .filter(weighed -> weighed.getKey().kind() == kind)
-                .sorted(Map.Entry.<Concept, Double>comparingByValue().reversed())
-                .flatMap(weighed -> evidence(weighed.getKey()).stream())
+        return profile.concepts().stream()
+                .filter(concept -> concept.kind() == kind)
+                .sorted(Comparator.comparingDouble(profile::of).reversed())
+                .flatMap(concept -> evidence(concept).stream())
+                .distinct()
                 .toList();
     }
 
     /** The question's words for this concept, short ones only. */
     List<String> evidence(Concept concept) {
-        return profile.evidence().getOrDefault(concept, Set.of()).stream()
-                .filter(words -> length(words) <= LONGEST_EVIDENCE)
-                .sorted(Comparator.<String>comparingInt(QuestionContent::length)
-                        .thenComparing(Comparator.comparingInt(String::length).reversed()))
-                .toList();
+        return profile.evidence(concept);
     }
 
-    private static int length(String text) {
-        return text.split(" ", -1).length;
-    }
-
-    Leaning leaning() {
+    /** @param size as the intake says, or null: little work usually goes to MBO */
+    Leaning leaning(Size size) {
         Map<Level, Double> share = new EnumMap<>(Level.class);
-        Map<Level, Set<String>> words = new EnumMap<>(Level.class);
-        profile.weights()
-                .forEach((concept, weight) -> concept.level()
-                        .map(Level::valueOf)
-                        .ifPresent(level -> {
-                            double counted = concept.kind() == Concept.Kind.ACTIVITY ? weight : weight / 2;
-                            share.merge(level, counted, Double::sum);
-                            words.computeIfAbsent(level, none -> new LinkedHashSet<>())
-                                    .addAll(evidence(concept));
-                        }));
+        Map<Level, Set<Concept>> concepts = new EnumMap<>(Level.class);
+        for (Concept concept : profile.concepts()) {
+            concept.level().map(Level::valueOf).ifPresent(level -> {
+                double counted = concept.kind() == Concept.Kind.ACTIVITY ? 1 : 0.5;
+                share.merge(level, counted * profile.of(concept), Double::sum);
+                concepts.computeIfAbsent(level, none -> new LinkedHashSet<>()).add(concept);
+            });
+        }
+        if (size == Size.SMALL) {
+            share.merge(Level.MBO, LITTLE_WORK, Double::sum);
+        }
         double most =
                 share.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         share.replaceAll((level, sum) -> sum / most);
-        return new Leaning(
-                share,
-                words.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, found -> List.copyOf(new ArrayList<>(found.getValue())))));
+        return new Leaning(share, level -> words(concepts.getOrDefault(level, Set.of())));
+    }
+
+    private List<String> words(Set<Concept> concepts) {
+        List<Concept> telling = new ArrayList<>(concepts);
+        telling.sort(Comparator.comparingDouble(profile::of).reversed());
+        return telling.stream()
+                .flatMap(concept -> evidence(concept).stream())
+                .distinct()
+                .toList();
     }
 }

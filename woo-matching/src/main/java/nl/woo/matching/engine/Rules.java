@@ -1,62 +1,86 @@
 package nl.woo.matching.engine;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The rules, hard ones first. Content and period multiply what the weighed others bring: no size or level makes up for
  * a track about something else, or at another time.
  */
 final class Rules {
-    private static final List<HardRule> HARD = List.of(new LanguageRule(), new IntakePassedRule(), new NoPlacesRule());
+    private static final List<HardRule> HARD =
+            List.of(new LanguageRule(), new IntakePassedRule(), new NoPlacesRule(), new AccreditationRule());
 
-    private static final Map<Criterion, Weighed> SOFT = new EnumMap<>(Map.of(
-            Criterion.CONTENT, new Weighed(new ContentRule(), 0),
-            Criterion.LEVEL, new Weighed(new LevelRule(), 2),
-            Criterion.FORM, new Weighed(new FormRule(), 1),
-            Criterion.PERIOD, new Weighed(new PeriodRule(), 0),
-            Criterion.LANGUAGE, new Weighed(new LanguageRule(), 1),
-            Criterion.SIZE, new Weighed(new SizeRule(), 2),
-            Criterion.PLACES, new Weighed(new PlacesRule(), 0.5)));
+    private static final List<Weighed> SOFT = List.of(
+            new Weighed(Criterion.CONTENT, new ContentRule(), 0),
+            new Weighed(Criterion.DELIVERABLE, new DeliverableRule(), 1.6),
+            new Weighed(Criterion.LEVEL, new LevelRule(), 3),
+            new Weighed(Criterion.FORM, new FormRule(), 1),
+            new Weighed(Criterion.PERIOD, new PeriodRule(), 0),
+            new Weighed(Criterion.LANGUAGE, new LanguageRule(), 1),
+            new Weighed(Criterion.SIZE, new SizeRule(), 1.2),
+            new Weighed(Criterion.PLACES, new PlacesRule(), 0.5),
+            new Weighed(Criterion.NEEDS, new NeedsRule(), 0.7),
+            new Weighed(Criterion.HUB, new HubRule(), 0.7));
 
-    private static final double LEAST_FOR_PERIOD = 0.55;
-    private static final double LEAST_FOR_OTHERS = 0.5;
+    private static final double LEAST_FOR_PERIOD = 0.15;
+    private static final double LEAST_FOR_OTHERS = 0.2;
+    private static final double WEIGHTS =
+            SOFT.stream().mapToDouble(Weighed::weight).sum();
+    private static final SoftRule PERIOD = new PeriodRule();
 
-    private record Weighed(SoftRule rule, double weight) {}
+    private record Weighed(Criterion criterion, SoftRule rule, double weight) {}
 
     private Rules() {}
 
-    static Fit fit(Situation situation) {
-        List<Reason> exclusions = HARD.stream()
-                .map(rule -> rule.exclusion(situation))
-                .flatMap(Optional::stream)
-                .toList();
-        Map<Criterion, Rating> ratings = new EnumMap<>(Criterion.class);
-        SOFT.forEach(
-                (criterion, weighed) -> ratings.put(criterion, weighed.rule().rate(situation)));
-        List<Score> scores = ratings.entrySet().stream()
-                .map(rated -> rated.getValue().score(rated.getKey()))
-                .toList();
-        return new Fit(
-                situation.supply(),
-                value(situation.content(), ratings),
-                scores,
-                exclusions,
-                Caution.of(situation, exclusions, scores));
+    /** How well the offering fits, from 0 to 1, apart from what excludes it. */
+    static double value(Situation situation) {
+        if (situation.content() <= 0) {
+            return 0;
+        }
+        double sum = 0;
+        for (Weighed soft : SOFT) {
+            if (soft.weight() > 0) {
+                sum += soft.weight() * soft.rule().strength(situation);
+            }
+        }
+        double period = LEAST_FOR_PERIOD + (1 - LEAST_FOR_PERIOD) * PERIOD.strength(situation);
+        double others = LEAST_FOR_OTHERS + (1 - LEAST_FOR_OTHERS) * sum / WEIGHTS;
+        return situation.content() * period * others;
     }
 
-    private static double value(ContentMatch content, Map<Criterion, Rating> ratings) {
-        double sum = 0;
-        double weights = 0;
-        for (Map.Entry<Criterion, Weighed> soft : SOFT.entrySet()) {
-            sum += soft.getValue().weight() * ratings.get(soft.getKey()).strength();
-            weights += soft.getValue().weight();
+    static boolean excludes(Situation situation) {
+        for (HardRule rule : HARD) {
+            if (rule.excludes(situation)) {
+                return true;
+            }
         }
-        double period = LEAST_FOR_PERIOD
-                + (1 - LEAST_FOR_PERIOD) * ratings.get(Criterion.PERIOD).strength();
-        double others = LEAST_FOR_OTHERS + (1 - LEAST_FOR_OTHERS) * sum / weights;
-        return content.strength() * period * others;
+        return false;
+    }
+
+    static List<Reason> exclusions(Situation situation) {
+        return HARD.stream()
+                .filter(rule -> rule.excludes(situation))
+                .map(rule -> rule.exclusion(situation))
+                .toList();
+    }
+
+    static List<Score> scores(Situation situation) {
+        return SOFT.stream()
+                .map(soft -> new Score(
+                        soft.criterion(),
+                        Score.points(soft.rule().strength(situation)),
+                        soft.rule().reason(situation)))
+                .toList();
+    }
+
+    static int points(Situation situation, Criterion... criteria) {
+        int points = 0;
+        for (Weighed soft : SOFT) {
+            if (Arrays.asList(criteria).contains(soft.criterion())) {
+                points += Score.points(soft.rule().strength(situation));
+            }
+        }
+        return points;
     }
 }

@@ -1,22 +1,47 @@
 package nl.woo.matching.engine;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
-/** A question before an offering, as the rules look at it. */
-record Situation(Demand demand, Supply supply, LocalDate today, ContentMatch content, Leaning leaning) {
+/**
+ * A question before an offering, as the rules look at it.
+ *
+ * @param content how far the track is about what is asked, from 0 to 1
+ */
+record Situation(Asked asked, Offered offered, double content) {
+    private static final double DAYS_PER_WEEK = 7;
+
+    Demand demand() {
+        return asked.demand();
+    }
+
+    Supply supply() {
+        return offered.supply();
+    }
+
+    LocalDate today() {
+        return asked.today();
+    }
+
+    /** What question and track have in common. */
+    ContentMatch match() {
+        return asked.matches().apply(offered);
+    }
 
     /** Weeks from the wished start to the intake; negative when the intake comes first. */
     long weeksLater() {
-        return Math.round(ChronoUnit.DAYS.between(demand.wishedStart(), supply.intake()) / 7.0);
+        return Math.round((offered.intakeDay() - asked.wishedDay()) / DAYS_PER_WEEK);
     }
 
     /** Weeks from today to the day on which the question must be ready; negative when that day has gone. */
     long weeksToPrepare() {
-        return Math.floorDiv(ChronoUnit.DAYS.between(today, readyBy()), 7);
+        return Math.floorDiv(offered.readyDay() - asked.todayDay(), 7L);
     }
 
     LocalDate readyBy() {
-        return supply.intake().minusWeeks(supply.preparationWeeks());
+        return LocalDate.ofEpochDay(offered.readyDay());
+    }
+
+    boolean intakePassed() {
+        return offered.intakeDay() < asked.todayDay();
     }
 }

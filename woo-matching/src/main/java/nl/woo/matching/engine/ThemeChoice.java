@@ -1,67 +1,105 @@
 package nl.woo.matching.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.woo.matching.engine.text.Concept;
 import nl.woo.matching.engine.text.Profile;
 import nl.woo.matching.engine.text.Text;
 import nl.woo.matching.engine.text.Vocabulary;
 import nl.woo.matching.engine.text.Word;
 
-/** Chooses the theme whose name, definition and concepts the question comes nearest to. */
+/** Tells which themes a text comes near to, by each theme's name, definition and concepts. */
 final class ThemeChoice {
     private static final double DEFINED = 0.5;
     private static final double WORD = 0.1;
+    private static final double LIKELY = 0.35;
+    private static final int MOST_SHARED = 2;
+    private static final int MOST_WORDS = 4;
 
-    private final List<Weighed> themes = new ArrayList<>();
-
-    private record Weighed(String code, Map<Concept, Double> concepts, Set<String> stems) {}
+    private final List<String> codes;
+    private final List<Set<String>> stems = new ArrayList<>();
+    private final double[][] weights;
 
     ThemeChoice(List<ThemeDefinition> definitions, Vocabulary vocabulary) {
-        for (ThemeDefinition theme : definitions) {
+        codes = definitions.stream().map(ThemeDefinition::code).toList();
+        weights = new double[codes.size()][];
+        for (int at = 0; at < weights.length; at++) {
+            ThemeDefinition theme = definitions.get(at);
             Text text = vocabulary.read(theme.name() + ". " + theme.definition());
-            Map<Concept, Double> concepts = new HashMap<>();
-            Profile.ofOffer(vocabulary, List.of(new Profile.Piece(text, 1)))
-                    .weights()
-                    .forEach((concept, weight) -> concepts.merge(concept, DEFINED * weight, Double::sum));
+            weights[at] = Profile.ofOffer(vocabulary, List.of(new Profile.Piece(text, 1)))
+                    .weights();
             for (Concept concept : vocabulary.concepts()) {
-                Optional.ofNullable(concept.themes().get(theme.code()))
-                        .ifPresent(weight -> concepts.merge(concept, (double) weight, Double::sum));
+                weights[at][concept.index()] = DEFINED * weights[at][concept.index()]
+                        + concept.themes().getOrDefault(theme.code(), 0);
             }
-            Set<String> stems = new HashSet<>();
-            text.words().stream().filter(word -> !word.stop()).map(Word::dutch).forEach(stems::add);
-            themes.add(new Weighed(theme.code(), Map.copyOf(concepts), Set.copyOf(stems)));
+            Set<String> words = new HashSet<>();
+            text.words().stream().filter(word -> !word.stop()).map(Word::dutch).forEach(words::add);
+            stems.add(words);
         }
+        dropCommonStems();
     }
 
-    /** The theme's code; empty when no word of the question speaks for any theme. */
-    Optional<String> of(QuestionContent question) {
-        Weighed best = null;
+    /** A word that several definitions share says nothing of any of them. */
+    private void dropCommonStems() {
+        Map<String, Integer> counts = new HashMap<>();
+        stems.forEach(words -> words.forEach(word -> counts.merge(word, 1, Integer::sum)));
+        stems.forEach(words -> words.removeIf(word -> counts.get(word) > MOST_SHARED));
+    }
+
+    /** The share of each theme that the text speaks for. */
+    ThemeShares shares(Profile profile, Set<String> words) {
+        double[] shares = new double[codes.size()];
         double most = 0;
-        for (Weighed theme : themes) {
-            double speaks = speaks(theme, question);
-            if (speaks > most) {
-                best = theme;
-                most = speaks;
+        for (int at = 0; at < shares.length; at++) {
+            for (Concept asked : profile.concepts()) {
+                shares[at] += profile.of(asked) * weights[at][asked.index()];
             }
+            for (String stem : stems.get(at)) {
+                if (words.contains(stem)) {
+                    shares[at] += WORD;
+                }
+            }
+            most = Math.max(most, shares[at]);
         }
-        return Optional.ofNullable(best).map(Weighed::code);
+        for (int at = 0; at < shares.length && most > 0; at++) {
+            shares[at] /= most;
+        }
+        return new ThemeShares(codes, shares);
     }
 
-    private static double speaks(Weighed theme, QuestionContent question) {
-        double sum = 0;
-        for (Map.Entry<Concept, Double> asked : question.profile().weights().entrySet()) {
-            sum += asked.getValue() * theme.concepts().getOrDefault(asked.getKey(), 0.0);
-        }
-        return sum
-                + WORD
-                        * theme.stems().stream()
-                                .filter(question.stems()::contains)
-                                .count();
+    /** Exactly these themes. */
+    ThemeShares set(Set<String> themes) {
+        return new ThemeShares(
+                codes,
+                codes.stream()
+                        .mapToDouble(code -> themes.contains(code) ? 1 : 0)
+                        .toArray());
+    }
+
+    /** The likely themes of a question, most likely first, each with its evidence; empty when no word speaks for any. */
+    List<ThemeLikelihood> likely(QuestionContent question, ThemeShares shares) {
+        return IntStream.range(0, codes.size())
+                .boxed()
+                .filter(at -> shares.of(at) >= LIKELY)
+                .sorted(Comparator.comparingDouble((Integer at) -> -shares.of(at)))
+                .map(at -> new ThemeLikelihood(codes.get(at), shares.of(at), words(at, question)))
+                .toList();
+    }
+
+    private List<String> words(int theme, QuestionContent question) {
+        return question.profile().concepts().stream()
+                .filter(concept -> weights[theme][concept.index()] > 0)
+                .sorted(Comparator.comparingDouble(
+                        (Concept concept) -> -question.profile().of(concept) * weights[theme][concept.index()]))
+                .flatMap(concept -> question.evidence(concept).stream().limit(2))
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
     }
 }

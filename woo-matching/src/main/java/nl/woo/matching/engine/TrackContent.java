@@ -2,7 +2,6 @@ package nl.woo.matching.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,39 +13,63 @@ import nl.woo.matching.engine.text.Word;
 /**
  * What a track is about; offerings of the same track share it.
  *
- * @param themes codes of its themes
  * @param stems how often each stem of its text occurs
  * @param length of the text in words
+ * @param deliverables share by deliverable, the strongest 1
+ * @param asksForDesk whether it is done at the firm, which must have a place and a guide
+ * @param needs which of the needs it cannot do without
  */
-record TrackContent(Profile profile, Set<String> themes, Map<String, Integer> stems, int length) {
+record TrackContent(
+        Key key,
+        Profile profile,
+        Map<String, Integer> stems,
+        int length,
+        ThemeShares themes,
+        Wants deliverables,
+        boolean asksForDesk,
+        Set<String> needs) {
     private static final double NAME = 1.5;
     private static final double COMPETENCE = 1.5;
     private static final double TEXT = 1;
 
-    static TrackContent of(Supply supply, Vocabulary vocabulary) {
-        Text text = vocabulary.read(supply.text());
+    static TrackContent of(Key key, Vocabulary vocabulary, ThemeChoice choice) {
         List<Profile.Piece> pieces = new ArrayList<>();
-        pieces.add(new Profile.Piece(vocabulary.read(supply.name()), NAME));
-        pieces.add(new Profile.Piece(vocabulary.read(String.join(". ", supply.competences())), COMPETENCE));
-        pieces.add(new Profile.Piece(text, TEXT));
+        pieces.add(new Profile.Piece(vocabulary.read(key.name()), NAME));
+        pieces.add(new Profile.Piece(vocabulary.read(String.join(". ", key.competences())), COMPETENCE));
+        pieces.add(new Profile.Piece(vocabulary.read(key.text()), TEXT));
         Map<String, Integer> stems = new HashMap<>();
         int length = 0;
         for (Profile.Piece piece : pieces) {
-            for (Word word : piece.text().words()) {
-                if (!word.stop()) {
-                    length++;
-                    stems.merge(word.dutch(), 1, Integer::sum);
-                    new HashSet<>(word.parts()).forEach(part -> stems.merge(part, 1, Integer::sum));
-                }
+            length += count(piece.text(), stems);
+        }
+        Profile profile = Profile.ofOffer(vocabulary, pieces);
+        return new TrackContent(
+                key,
+                profile,
+                Map.copyOf(stems),
+                length,
+                key.themes().isEmpty() ? choice.shares(profile, stems.keySet()) : choice.set(key.themes()),
+                key.deliverables().isEmpty() ? Wants.of(profile) : Wants.set(key.deliverables()),
+                profile.ofConcept(Asked.WORKPLACE) >= Asked.SAID,
+                NeedsRule.asked(profile));
+    }
+
+    private static int count(Text text, Map<String, Integer> stems) {
+        int length = 0;
+        for (Word word : text.words()) {
+            if (!word.stop()) {
+                length++;
+                stems.merge(word.dutch(), 1, Integer::sum);
+                word.parts().forEach(part -> stems.merge(part, 1, Integer::sum));
             }
         }
-        return new TrackContent(Profile.ofOffer(vocabulary, pieces), supply.themes(), Map.copyOf(stems), length);
+        return length;
     }
 
     /** What tells one track's content from another's. */
-    record Key(String name, String text, List<String> competences, Set<String> themes) {
+    record Key(String name, String text, List<String> competences, Set<String> themes, Set<Deliverable> deliverables) {
         static Key of(Supply supply) {
-            return new Key(supply.name(), supply.text(), supply.competences(), supply.themes());
+            return new Key(supply.name(), supply.text(), supply.competences(), supply.themes(), supply.deliverables());
         }
     }
 }

@@ -82,6 +82,7 @@ class CatalogueMatcher {
                 track.getText(),
                 track.getCompetences(),
                 Set.of(),
+                Set.of(),
                 offering.getIntake(),
                 offering.getIntake(),
                 offering.getEndsOn(),

@@ -14,10 +14,14 @@ import nl.woo.domain.question.Part;
 import nl.woo.domain.question.Question;
 import nl.woo.matching.engine.Assessment;
 import nl.woo.matching.engine.Demand;
+import nl.woo.matching.engine.Duplicates;
+import nl.woo.matching.engine.Firm;
 import nl.woo.matching.engine.Fit;
 import nl.woo.matching.engine.Language;
 import nl.woo.matching.engine.Matcher;
+import nl.woo.matching.engine.Recognition;
 import nl.woo.matching.engine.Size;
+import nl.woo.matching.engine.text.Vocabulary;
 
 /** Where a question or part fits in the catalogue as it stands at the request's first question, and why. */
 @RequestScoped
@@ -25,6 +29,8 @@ public class Suggestions {
     /** With level and form decided, the points that the person sees decide the order; the engine's order breaks ties. */
     private static final Comparator<Fit> BEST_FIRST =
             Comparator.comparing(Fit::excluded).thenComparing(Fit::points, Comparator.reverseOrder());
+
+    private static final int DUPLICATE_WEEKS = 3;
 
     @Inject
     CatalogueMatcher catalogue;
@@ -59,6 +65,33 @@ public class Suggestions {
         return matcher;
     }
 
+    /** The earlier question of the same firm that asks nearly the same, as a hint for staff; empty when there is none. */
+    public Optional<Recognition> duplicate(Question question, List<Question> earlier) {
+        return new Duplicates(
+                        Vocabulary.ofOnlineBusiness(),
+                        earlier.stream().map(Suggestions::earlier).toList())
+                .find(
+                        question.getCode(),
+                        question.getCompany().getName(),
+                        question.getTitle(),
+                        question.getText(),
+                        question.getReportedAt().toLocalDate(),
+                        DUPLICATE_WEEKS);
+    }
+
+    private static Duplicates.Earlier earlier(Question question) {
+        return new Duplicates.Earlier(
+                question.getCode(),
+                question.getCompany().getName(),
+                question.getTitle(),
+                question.getText(),
+                question.getReportedAt().toLocalDate());
+    }
+
+    private static Firm firm(Question question) {
+        return new Firm(question.getCompany().getName(), question.getCompany().getEmployees(), Optional.empty());
+    }
+
     private Assessment ask(Question question, String id, Optional<Level> level, Optional<Form> form) {
         LocalDate today = LocalDate.now(clock);
         Demand demand = new Demand(
@@ -71,6 +104,7 @@ public class Suggestions {
                 question.getWishedStart(),
                 question.getWishedWeeks(),
                 Language.valueOf(question.getLanguage().name()),
+                firm(question),
                 level.map(value -> nl.woo.matching.engine.Level.valueOf(value.name())),
                 form.map(value -> nl.woo.matching.engine.Form.valueOf(value.name())),
                 Optional.ofNullable(question.getTheme()).map(Theme::getCode));

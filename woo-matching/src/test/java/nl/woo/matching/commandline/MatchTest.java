@@ -49,13 +49,13 @@ class MatchTest {
         Quality quality = Quality.of(new Catalogue(data).answers(data.questions()), data.judgements());
 
         Map.of(
-                        "nDCG@5 at least 0.88", quality.ndcg() >= 0.88,
-                        "hit@1 at least 0.74", quality.hit1() >= 0.74,
+                        "nDCG@5 at least 0.92", quality.ndcg() >= 0.92,
+                        "hit@1 at least 0.81", quality.hit1() >= 0.81,
                         "hit@3 at least 0.96", quality.hit3() >= 0.96,
                         "level at least 0.90", quality.level() >= 0.90,
-                        "form at least 0.73", quality.form() >= 0.73,
+                        "form at least 0.83", quality.form() >= 0.83,
                         "category at least 0.93", quality.category() >= 0.93,
-                        "theme at least 0.86", quality.theme() >= 0.86,
+                        "theme at least 0.90", quality.theme() >= 0.90,
                         "multi-level at least 0.80", quality.multiLevel() >= 0.80)
                 .forEach((bar, held) -> assertTrue(held, () -> bar + "\n" + quality));
     }

@@ -14,7 +14,8 @@ class CategoryChoiceTest {
     @CsvSource(delimiter = '|', textBlock = """
             Wij willen een webwinkel.                                       | 2021-02-01 | DIRECT
             Wij willen een webwinkel.                                       | 2021-05-03 | PREPARATION
-            Wij willen een webwinkel.                                       | 2020-11-02 | PREPARATION
+            Wij willen een webwinkel.                                       | 2021-01-04 | PREPARATION
+            Wij willen een webwinkel.                                       | 2020-11-02 | NONE
             Wij willen een webwinkel, de gegevens moeten nog geanonimiseerd worden: namen eruit. | 2021-02-01 | PREPARATION
             De bouwer van onze webwinkel levert niet; wij stappen naar de rechter voor ons geld terug. | 2021-02-01 | NONE
             Het internet ligt eruit, wanneer komt de storingsdienst van de provider met glasvezel? | 2021-02-01 | NONE
@@ -34,6 +35,7 @@ class CategoryChoiceTest {
                 Form.COURSE,
                 "Studenten bouwen een webwinkel.",
                 List.of(),
+                Set.of(),
                 Set.of(),
                 LocalDate.parse(intake),
                 LocalDate.parse(intake),

@@ -12,11 +12,10 @@ class FormRuleTest {
     @ParameterizedTest
     @CsvSource({"COURSE, 5, form.chosen", "MINOR, 1, form.another"})
     void staffChooseTheForm(Form chosen, int points, String reason) {
-        Score score = rule.rate(Table.situation(Table.triaged(Level.HBO, chosen), Table.starting("2021-02-01")))
-                .score(Criterion.FORM);
+        Situation situation = Table.situation(Table.triaged(Level.HBO, chosen), Table.starting("2021-02-01"));
 
-        assertEquals(points, score.points());
-        assertEquals(reason, score.reason().key());
+        assertEquals(points, Table.points(rule, situation));
+        assertEquals(reason, rule.reason(situation).key());
     }
 
     @ParameterizedTest
@@ -30,14 +29,11 @@ class FormRuleTest {
                 Table.WISH,
                 wishedWeeks,
                 Language.NL,
+                Firm.UNKNOWN,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
 
-        assertEquals(
-                points,
-                rule.rate(Table.situation(demand, Table.starting("2021-02-01")))
-                        .score(Criterion.FORM)
-                        .points());
+        assertEquals(points, Table.points(rule, Table.situation(demand, Table.starting("2021-02-01"))));
     }
 }

@@ -11,6 +11,6 @@ class IntakePassedRuleTest {
     void anIntakeBeforeTodayIsOver(String intake, boolean over) {
         Situation situation = Table.situation(Table.asked("", ""), Table.starting(intake));
 
-        assertEquals(over, new IntakePassedRule().exclusion(situation).isPresent());
+        assertEquals(over, new IntakePassedRule().excludes(situation));
     }
 }

@@ -24,7 +24,7 @@ class LanguageRuleTest {
             Language asked, TeachingLanguage taught, String text, boolean shutOut, int points) {
         Situation situation = Table.situation(Table.asked("", "", asked), Table.taughtIn(taught, text));
 
-        assertEquals(shutOut, rule.exclusion(situation).isPresent());
-        assertEquals(points, rule.rate(situation).score(Criterion.LANGUAGE).points());
+        assertEquals(shutOut, rule.excludes(situation));
+        assertEquals(points, Table.points(rule, situation));
     }
 }

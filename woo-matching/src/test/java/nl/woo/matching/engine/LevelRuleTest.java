@@ -2,47 +2,53 @@ package nl.woo.matching.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.Map;
+import nl.woo.matching.engine.text.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LevelRuleTest {
+    private static final Vocabulary WORDS = Vocabulary.of("""
+            finding-out
+            kind activity
+            level HBO
+            nl uitzoeken!
+
+            making
+            kind activity
+            level MBO
+            nl timmeren?
+            """);
+
     private final LevelRule rule = new LevelRule();
 
     @ParameterizedTest
     @CsvSource({"HBO, 5, level.chosen", "WO, 1, level.another"})
     void staffChooseTheLevel(Level chosen, int points, String reason) {
-        Score score = rule.rate(Table.situation(Table.triaged(chosen, Form.COURSE), Table.starting("2021-02-01")))
-                .score(Criterion.LEVEL);
+        Situation situation = Table.situation(Table.triaged(chosen, Form.COURSE), Table.starting("2021-02-01"));
 
-        assertEquals(points, score.points());
-        assertEquals(reason, score.reason().key());
+        assertEquals(points, Table.points(rule, situation));
+        assertEquals(reason, rule.reason(situation).key());
     }
 
     @ParameterizedTest
-    @CsvSource({"HBO, 1.0, 5, level.fits", "HBO, 0.2, 2, level.hardly", "WO, 1.0, 1, level.weak"})
-    void elseTheQuestionsWordsPointToOne(Level pointed, double share, int points, String reason) {
-        Leaning leaning = new Leaning(Map.of(pointed, share), Map.of(pointed, List.of("uitzoeken")));
-        Score score = rule.rate(new Situation(
-                        Table.asked("", ""),
-                        Table.starting("2021-02-01"),
-                        Table.TODAY,
-                        new ContentMatch(0, List.of(), List.of()),
-                        leaning))
-                .score(Criterion.LEVEL);
+    @CsvSource({
+        "wil dit uitzoeken, HBO, 5, level.fits",
+        "uitzoeken en timmeren, MBO, 3, level.hardly",
+        "wil dit uitzoeken, WO, 1, level.weak",
+        "niets van dat al, WO, 3, level.unknown"
+    })
+    void elseTheQuestionsWordsPointToOne(String text, Level level, int points, String reason) {
+        Situation situation = Table.situation(Table.asked("", text), Table.at(level), WORDS);
 
-        assertEquals(points, score.points());
-        assertEquals(reason, score.reason().key());
+        assertEquals(points, Table.points(rule, situation));
+        assertEquals(reason, rule.reason(situation).key());
     }
 
     @Test
-    void withoutWordsNoLevelIsBetter() {
-        Score score = rule.rate(Table.situation(Table.asked("", ""), Table.starting("2021-02-01")))
-                .score(Criterion.LEVEL);
+    void saysWhichWordPointsThere() {
+        Situation situation = Table.situation(Table.asked("", "wil dit uitzoeken"), Table.at(Level.HBO), WORDS);
 
-        assertEquals(3, score.points());
-        assertEquals("level.unknown", score.reason().key());
+        assertEquals("uitzoeken", rule.reason(situation).arguments().get(0));
     }
 }

@@ -80,6 +80,51 @@ class MatcherTest {
         assertEquals(matcher.assess(demand, Table.TODAY), new Matcher(THEMES, SUPPLIES).assess(demand, Table.TODAY));
     }
 
+    @ParameterizedTest
+    @MethodSource("anyText")
+    void theTableHoldsTheFitsOfTheRanking(String text) {
+        Demand demand = Table.asked(text, text);
+        FitTable table = matcher.table(List.of(demand), Table.TODAY);
+
+        for (Fit fit : matcher.assess(demand, Table.TODAY).ranking()) {
+            int supply = table.supplies().indexOf(fit.supply());
+            assertEquals(fit, table.fit(0, supply));
+            assertEquals(fit.excluded() ? 0 : fit.value(), table.value(0, supply));
+        }
+    }
+
+    @Test
+    void proposesThePartsInTheirOrder() {
+        Matcher levels = new Matcher(
+                List.of(),
+                List.of(
+                        Table.offered(
+                                "Shop",
+                                Level.MBO,
+                                "De student bouwt een webwinkel.",
+                                TeachingLanguage.NL,
+                                Table.WISH.plusWeeks(4),
+                                4,
+                                4),
+                        Table.offered(
+                                "Plan",
+                                Level.HBO,
+                                "Studenten doen marktonderzoek en schrijven een marketingplan.",
+                                TeachingLanguage.NL,
+                                Table.WISH,
+                                4,
+                                4)));
+        String text = "Wij willen twee dingen: eerst marktonderzoek en een marketingplan, daarna een webwinkel bouwen.";
+        List<PartProposal> parts =
+                levels.assess(Table.asked("", text), Table.TODAY).parts();
+
+        assertEquals(
+                List.of("Plan", "Shop"),
+                parts.stream().map(PartProposal::trackCode).toList());
+        assertEquals(Deliverable.BUILD, parts.get(1).deliverable());
+        assertEquals(Table.WISH, parts.get(0).from());
+    }
+
     @Test
     void answersTheSameToManyThreads() {
         Demand demand = Table.asked("", "Wij willen een webwinkel.");

@@ -19,8 +19,7 @@ class PlacesRuleTest {
     void aQuestionNeedsAFreePlace(int places, int free, int points, boolean shutOut) {
         Situation situation = Table.situation(Table.asked("", ""), Table.withPlaces(places, free));
 
-        assertEquals(
-                points, new PlacesRule().rate(situation).score(Criterion.PLACES).points());
-        assertEquals(shutOut, new NoPlacesRule().exclusion(situation).isPresent());
+        assertEquals(points, Table.points(new PlacesRule(), situation));
+        assertEquals(shutOut, new NoPlacesRule().excludes(situation));
     }
 }

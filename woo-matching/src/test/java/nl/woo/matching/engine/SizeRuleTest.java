@@ -15,11 +15,10 @@ class SizeRuleTest {
             -      | 3 | size.unknown
             """)
     void theStudentsHaveTheHours(Size size, int points, String reason) {
-        Score score = new SizeRule()
-                .rate(Table.situation(Table.sized(size), Table.starting("2021-02-01")))
-                .score(Criterion.SIZE);
+        SizeRule rule = new SizeRule();
+        Situation situation = Table.situation(Table.sized(size), Table.starting("2021-02-01"));
 
-        assertEquals(points, score.points());
-        assertEquals(reason, score.reason().key());
+        assertEquals(points, Table.points(rule, situation));
+        assertEquals(reason, rule.reason(situation).key());
     }
 }

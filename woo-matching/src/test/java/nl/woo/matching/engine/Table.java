@@ -2,9 +2,9 @@ package nl.woo.matching.engine;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.woo.matching.engine.text.Vocabulary;
 
 /** Questions and offerings for tests, written as little as the case needs. */
 final class Table {
@@ -26,6 +26,22 @@ final class Table {
                 WISH,
                 20,
                 language,
+                Firm.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static Demand asked(String text, Firm firm) {
+        return new Demand(
+                "Q",
+                "",
+                text,
+                Size.MEDIUM,
+                WISH,
+                20,
+                Language.NL,
+                firm,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -33,12 +49,32 @@ final class Table {
 
     static Demand sized(Size size) {
         return new Demand(
-                "Q", "", "", size, WISH, 20, Language.NL, Optional.empty(), Optional.empty(), Optional.empty());
+                "Q",
+                "",
+                "",
+                size,
+                WISH,
+                20,
+                Language.NL,
+                Firm.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Demand triaged(Level level, Form form) {
         return new Demand(
-                "Q", "", "", null, WISH, 20, Language.NL, Optional.of(level), Optional.of(form), Optional.empty());
+                "Q",
+                "",
+                "",
+                null,
+                WISH,
+                20,
+                Language.NL,
+                Firm.UNKNOWN,
+                Optional.of(level),
+                Optional.of(form),
+                Optional.empty());
     }
 
     static Supply offered(String name, String text) {
@@ -47,6 +83,10 @@ final class Table {
 
     static Supply starting(String intake) {
         return offered("Track", Level.HBO, "", TeachingLanguage.NL, LocalDate.parse(intake), 4, 4);
+    }
+
+    static Supply at(Level level) {
+        return offered("Track", level, "", TeachingLanguage.NL, WISH, 4, 4);
     }
 
     static Supply taughtIn(TeachingLanguage language, String text) {
@@ -69,6 +109,7 @@ final class Table {
                 text,
                 List.of(),
                 Set.of(),
+                Set.of(),
                 intake,
                 intake,
                 intake.plusWeeks(20),
@@ -82,7 +123,17 @@ final class Table {
     }
 
     static Situation situation(Demand demand, Supply supply) {
-        return new Situation(
-                demand, supply, TODAY, new ContentMatch(0, List.of(), List.of()), new Leaning(Map.of(), Map.of()));
+        return situation(demand, supply, Vocabulary.ofOnlineBusiness());
+    }
+
+    static Situation situation(Demand demand, Supply supply, Vocabulary vocabulary) {
+        ThemeChoice themes = new ThemeChoice(List.of(), vocabulary);
+        TrackContent content = TrackContent.of(TrackContent.Key.of(supply), vocabulary, themes);
+        Asked asked = Asked.of(demand, TODAY, QuestionContent.of(demand, vocabulary), offered -> ContentMatch.NOTHING);
+        return new Situation(asked, Offered.of(supply, 0, content), 0);
+    }
+
+    static int points(SoftRule rule, Situation situation) {
+        return Score.points(rule.strength(situation));
     }
 }

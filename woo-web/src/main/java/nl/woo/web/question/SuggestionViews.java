@@ -14,6 +14,7 @@ import nl.woo.domain.question.Part;
 import nl.woo.matching.engine.Criterion;
 import nl.woo.matching.engine.Explanations;
 import nl.woo.matching.engine.Fit;
+import nl.woo.matching.engine.Precedent;
 import nl.woo.matching.engine.Reason;
 import nl.woo.matching.engine.Score;
 import nl.woo.matching.engine.Supply;
@@ -87,7 +88,9 @@ class SuggestionViews {
         if (fit.excluded()) {
             return fit.exclusions().stream().map(this::sentence).collect(Collectors.joining(" "));
         }
-        return fit.caution() == null ? "" : sentence(fit.caution());
+        return Stream.concat(Stream.of(fit.caution()), fit.precedent().map(Precedent::reason).stream())
+                .map(this::sentence)
+                .collect(Collectors.joining(" "));
     }
 
     private String sentence(Reason reason) {

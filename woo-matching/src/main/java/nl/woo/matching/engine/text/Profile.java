@@ -1,33 +1,99 @@
 package nl.woo.matching.engine.text;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
-/**
- * How strongly a text speaks of each concept.
- *
- * @param weights from 0 to 1 by concept
- * @param leftOut concepts that an education says it leaves out, from 0 to 1
- * @param evidence the text's own words by concept
- */
-public record Profile(Map<Concept, Double> weights, Map<Concept, Double> leftOut, Map<Concept, Set<String>> evidence) {
+/** How strongly a text speaks of each concept of a vocabulary. */
+public final class Profile {
     private static final double REPEATED = 0.15;
     private static final double DONE_BY_ASKER = 0.2;
+    private static final boolean[] NEVER = {};
+    private static final double TENTH = 0.1;
+    private static final int LONGEST_EVIDENCE = 4;
 
-    public Profile {
-        weights = Collections.unmodifiableMap(weights);
-        leftOut = Collections.unmodifiableMap(leftOut);
-        evidence = Collections.unmodifiableMap(evidence);
+    private final Vocabulary vocabulary;
+    private final double[] weights;
+    private final double[] leftOut;
+    private final List<Found> found;
+    private final List<Concept> spoken;
+
+    private record Found(Text text, Hit hit) {}
+
+    private Profile(Vocabulary vocabulary, double[] weights, double[] leftOut, List<Found> found) {
+        this.vocabulary = vocabulary;
+        this.weights = weights;
+        this.leftOut = leftOut;
+        this.found = found;
+        spoken = vocabulary.concepts().stream()
+                .filter(concept -> weights[concept.index()] > 0)
+                .toList();
     }
 
     /** How strongly the text speaks of the concept, from 0 to 1. */
     public double of(Concept concept) {
-        return weights.getOrDefault(concept, 0.0);
+        return weights[concept.index()];
+    }
+
+    /** How strongly the text speaks of the concept of this name; 0 when the vocabulary has none. */
+    public double ofConcept(String name) {
+        return vocabulary.find(name).map(this::of).orElse(0.0);
+    }
+
+    /** The weights from 0 to 1 by the concepts' index; a copy. */
+    public double[] weights() {
+        return weights.clone();
+    }
+
+    /** How strongly an education says that it leaves each concept out, from 0 to 1; a copy. */
+    public double[] leftOut() {
+        return leftOut.clone();
+    }
+
+    /** The concepts that the text speaks of, in the vocabulary's order. */
+    public List<Concept> concepts() {
+        return spoken;
+    }
+
+    /** The text's own words for the concept, the fewest and longest first; none that are too long to quote. */
+    public List<String> evidence(Concept concept) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Found one : found) {
+            if (one.hit().concept().equals(concept)
+                    && one.hit().end() - one.hit().begin() <= LONGEST_EVIDENCE) {
+                words.add(one.hit().surface(one.text().words()));
+            }
+        }
+        if (words.isEmpty()) {
+            for (Found one : found) {
+                if (one.hit().concept().near().containsKey(concept.name())
+                        && one.hit().end() - one.hit().begin() <= LONGEST_EVIDENCE) {
+                    words.add(one.hit().surface(one.text().words()));
+                }
+            }
+        }
+        List<String> shown = new ArrayList<>(words);
+        shown.sort((one, other) -> {
+            int fewest = Integer.compare(length(one), length(other));
+            return fewest != 0 ? fewest : Integer.compare(other.length(), one.length());
+        });
+        return shown;
+    }
+
+    /** Adds up the weights that concepts give to names, such as themes, times how strongly the text speaks of them. */
+    public void addTo(Map<String, Double> sums, Function<Concept, Map<String, Integer>> names) {
+        for (Concept concept : concepts()) {
+            names.apply(concept)
+                    .forEach((name, weight) -> sums.merge(name, weight * weights[concept.index()], Double::sum));
+        }
+    }
+
+    private static int length(String text) {
+        return (int) text.chars().filter(letter -> letter == ' ').count();
     }
 
     /** A piece of text that counts so many times. */
@@ -44,29 +110,55 @@ public record Profile(Map<Concept, Double> weights, Map<Concept, Double> leftOut
     }
 
     private static Profile of(Vocabulary vocabulary, List<Piece> pieces, boolean offer) {
-        Map<Concept, Double> sums = new LinkedHashMap<>();
-        Map<Concept, Double> leftOut = new LinkedHashMap<>();
-        Map<Concept, Set<String>> evidence = new LinkedHashMap<>();
-        Set<String> seen = new HashSet<>();
+        double[] sums = new double[vocabulary.concepts().size()];
+        double[] leftOut = new double[sums.length];
+        List<Found> found = new ArrayList<>();
+        Set<Term> seen = new HashSet<>();
         for (Piece piece : pieces) {
+            boolean[] outs = offer ? piece.text().leftOut() : NEVER;
+            boolean[] supplied = offer ? piece.text().suppliedByFirm() : NEVER;
+            boolean[] owns = offer ? NEVER : piece.text().doneByAsker();
             for (Hit hit : vocabulary.hits(piece.text())) {
-                boolean out = offer && piece.text().leavesOut(hit.clause());
-                boolean own = !offer && piece.text().doneByAsker(hit.clause());
-                boolean repeated = !seen.add(hit.concept().name() + " " + hit.term());
+                if (offer && supplied[hit.clause()]) {
+                    continue;
+                }
+                boolean out = offer && outs[hit.clause()];
+                boolean own = !offer && owns[hit.clause()];
+                boolean repeated = !seen.add(hit.term());
                 double weight = hit.weight() * piece.weight() * (repeated ? REPEATED : 1) * (own ? DONE_BY_ASKER : 1);
-                (out ? leftOut : sums).merge(hit.concept(), weight, Double::sum);
-                if (!out && !own) {
-                    evidence.computeIfAbsent(hit.concept(), none -> new LinkedHashSet<>())
-                            .add(hit.surface());
+                (out ? leftOut : sums)[hit.concept().index()] += weight;
+                if (!offer && !own) {
+                    found.add(new Found(piece.text(), hit));
                 }
             }
         }
-        sums.replaceAll((concept, sum) -> saturated(sum));
-        leftOut.replaceAll((concept, sum) -> saturated(sum));
-        return new Profile(sums, leftOut, evidence);
+        saturate(sums);
+        saturate(leftOut);
+        if (!offer) {
+            sums = spread(vocabulary, sums);
+        }
+        return new Profile(vocabulary, sums, leftOut, found);
     }
 
-    private static double saturated(double sum) {
-        return 1 - Math.exp(-sum);
+    /** What speaks of a concept speaks less strongly of the concepts near to it. */
+    private static double[] spread(Vocabulary vocabulary, double[] sums) {
+        double[] spread = sums.clone();
+        for (Concept concept : vocabulary.concepts()) {
+            double weight = sums[concept.index()];
+            if (weight > 0) {
+                concept.near()
+                        .forEach((name, tenths) -> vocabulary
+                                .find(name)
+                                .ifPresent(other -> spread[other.index()] =
+                                        Math.max(spread[other.index()], weight * tenths * TENTH)));
+            }
+        }
+        return spread;
+    }
+
+    private static void saturate(double[] sums) {
+        for (int at = 0; at < sums.length; at++) {
+            sums[at] = 1 - Math.exp(-sums[at]);
+        }
     }
 }

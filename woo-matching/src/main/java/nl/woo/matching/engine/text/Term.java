@@ -12,7 +12,9 @@ record Term(Concept concept, double weight, String text, List<Piece> pieces) {
     private static final double WEAK = 0.3;
     private static final double NORMAL = 0.7;
     private static final double STRONG = 1;
-    private static final double WITHIN_COMPOUND = 0.7;
+    private static final double AS_HEAD = 0.7;
+    private static final double AS_MODIFIER = 0.5;
+    private static final int LONG_REST = 5;
 
     /** How a word of the term is compared. */
     enum Comparison {
@@ -25,18 +27,33 @@ record Term(Concept concept, double weight, String text, List<Piece> pieces) {
     /** A word of the term; {@code afterGap} when other words may stand before it. */
     record Piece(Comparison comparison, String key, boolean dutch, boolean afterGap) {
 
-        boolean is(Word word) {
+        boolean is(WordForm word) {
             return switch (comparison) {
-                case STEM ->
-                    key.equals(dutch ? word.dutch() : word.english())
-                            || (dutch && word.parts().contains(key));
-                case WHOLE -> key.equals(word.raw());
-                case BEGINNING -> word.raw().startsWith(key);
-                case ENDING -> word.raw().endsWith(key);
+                case STEM -> isWhole(word) || (dutch && word.hasPart(key));
+                case WHOLE -> key.equals(word.meant());
+                case BEGINNING -> word.meant().startsWith(key) || isHead(word);
+                case ENDING -> word.meant().endsWith(key);
             };
+        }
+
+        private boolean isHead(WordForm word) {
+            for (String head : word.heads()) {
+                if (dutch && head.startsWith(key)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isWhole(WordForm word) {
+            return key.equals(dutch ? word.dutch() : word.english());
         }
     }
 
+    /**
+     * @param written as in the vocabulary
+     * @throws IllegalArgumentException when it holds no word
+     */
     static Term read(Concept concept, String written, boolean dutch) {
         double weight = written.endsWith("!") ? STRONG : written.endsWith("?") ? WEAK : NORMAL;
         String text = weight == NORMAL ? written : written.substring(0, written.length() - 1);
@@ -47,35 +64,36 @@ record Term(Concept concept, double weight, String text, List<Piece> pieces) {
                 gap = true;
                 continue;
             }
-            List<Word> words = Words.of(part, 0, 0);
+            List<String> words = Words.of(part);
             for (int at = 0; at < words.size(); at++) {
-                Word word = words.get(at);
-                String stem = dutch ? word.dutch() : word.english();
+                String word = words.get(at);
+                String stem = dutch ? Stems.dutch(word) : Stems.english(word);
                 Comparison comparison = part.startsWith("*") && at == 0
                         ? Comparison.ENDING
                         : part.endsWith("*") && at == words.size() - 1
                                 ? Comparison.BEGINNING
                                 : stem.length() <= LONGEST_HOLLOW_STEM ? Comparison.WHOLE : Comparison.STEM;
-                pieces.add(new Piece(comparison, comparison == Comparison.STEM ? stem : word.raw(), dutch, gap));
+                pieces.add(new Piece(comparison, comparison == Comparison.STEM ? stem : word, dutch, gap));
                 gap = false;
             }
         }
         if (pieces.isEmpty()) {
-            throw new IllegalArgumentException(concept.name() + ": " + written);
+            throw new IllegalArgumentException(written);
         }
-        return new Term(concept, weight, text, pieces);
+        return new Term(concept, weight, text, List.copyOf(pieces));
     }
 
     Piece first() {
         return pieces.get(0);
     }
 
-    /** The place after the term when it begins at this word, or -1. */
+    /** The place after the term when it begins at this word, whose first piece fits, or -1. */
     int endFrom(List<Word> words, int begin) {
-        int at = begin;
-        for (Piece piece : pieces) {
-            int last = piece.afterGap() ? at + WIDEST_GAP : at;
-            while (at <= last && !fits(piece, words, begin, at)) {
+        int at = begin + 1;
+        for (int piece = 1; piece < pieces.size(); piece++) {
+            Piece wanted = pieces.get(piece);
+            int last = wanted.afterGap() ? at + WIDEST_GAP : at;
+            while (at <= last && !fits(wanted, words, begin, at)) {
                 at++;
             }
             if (at > last) {
@@ -87,14 +105,23 @@ record Term(Concept concept, double weight, String text, List<Piece> pieces) {
     }
 
     private static boolean fits(Piece piece, List<Word> words, int begin, int at) {
-        return at < words.size() && words.get(at).sentence() == words.get(begin).sentence() && piece.is(words.get(at));
+        return at < words.size()
+                && words.get(at).sentence() == words.get(begin).sentence()
+                && piece.is(words.get(at).form());
     }
 
-    double weightAt(Word word) {
+    double weightAt(WordForm word) {
         Piece first = first();
-        boolean compound = first.comparison() == Comparison.STEM
-                && !first.key().equals(first.dutch() ? word.dutch() : word.english());
-        return compound ? weight * WITHIN_COMPOUND : weight;
+        return weight
+                * word.certainty()
+                * switch (first.comparison()) {
+                    case STEM -> first.isWhole(word) ? 1 : word.heads().contains(first.key()) ? AS_HEAD : AS_MODIFIER;
+                    case BEGINNING ->
+                        !word.meant().startsWith(first.key())
+                                ? AS_HEAD
+                                : word.meant().length() - first.key().length() >= LONG_REST ? AS_MODIFIER : 1;
+                    case WHOLE, ENDING -> 1;
+                };
     }
 
     @Override

@@ -2,65 +2,135 @@ package nl.woo.matching.engine.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/** A text as sentences of clauses of words, with the clauses that take something back. */
-public record Text(List<Word> words, List<Clause> clauses) {
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;:])\\s+|\\n+");
-    private static final Pattern CLAUSE_END =
-            Pattern.compile(",\\s+(?!en\\b|of\\b)|\\s+(?=maar\\b|but\\b|geen\\b|dus\\b)");
-    private static final Pattern LEFT_OUT = Pattern.compile(
-            "\\bgeen\\b"
-                    + "|\\b(?<!wel of |wel en )niet\\b(?! te\\b| alleen\\b| meer\\b|-)"
-                    + "|\\bte licht\\b|\\bvallen buiten\\b|\\bvalt buiten\\b|\\bdo(es)? not\\b|\\bno\\b|\\bnot included\\b|\\blevert (het bedrijf|de ondernemer) zelf\\b");
-    private static final Pattern WHOLE_SENTENCE = Pattern.compile(
-            "niet bij\\b|niet bij[.;]|doen (de studenten|ze|zij) niet|wat de studenten niet doen|te licht|vallen buiten"
-                    + "|valt buiten|niet verwachten|er wordt niet");
-    private static final Pattern DONE_BY_ASKER =
-            Pattern.compile("\\b(doe|doen|maken|maak|regelen|regel) (ik|wij|we)( dat)?( verder)?( wel)?( zelf)?[.!?]*$"
-                    + "|\\b(is|zijn) (prima|goed|in orde|geregeld|al gekozen|klaar)\\b|\\bhebben (we|wij) al\\b|\\bheb ik al\\b"
-                    + "|\\balready (have|chosen)\\b|\\bour developer\\b|\\bwe do (that|it) ourselves\\b|\\bis fine\\b");
+/** A text as sentences of clauses of words. */
+public final class Text {
+    /** Clauses begin at these words, even without a comma. */
+    private static final Set<String> TURNS = Set.of("maar", "but", "geen", "dus");
 
-    public Text {
-        words = List.copyOf(words);
-        clauses = List.copyOf(clauses);
-    }
+    /** A comma before these words ends no clause. */
+    private static final Set<String> GO_ON = Set.of("en", "of");
 
-    static Text of(String text) {
-        List<Word> words = new ArrayList<>();
-        List<Clause> clauses = new ArrayList<>();
-        int sentence = 0;
-        for (String sentenceText : SENTENCE_END.split(text, -1)) {
-            String lower = sentenceText.toLowerCase(Locale.ROOT);
-            String mark = WHOLE_SENTENCE.matcher(lower).find() ? "geen " : "";
-            for (String clauseText : CLAUSE_END.split(lower, -1)) {
-                words.addAll(Words.of(clauseText, sentence, clauses.size()));
-                clauses.add(Clause.of(mark + clauseText.strip()));
-            }
-            sentence++;
-        }
-        return new Text(words, clauses);
-    }
-
-    boolean leavesOut(int clause) {
-        return clauses.get(clause).leavesOut();
-    }
-
-    boolean doneByAsker(int clause) {
-        return clauses.get(clause).doneByAsker();
-    }
+    private final List<Word> words;
+    private final List<Clause> clauses;
 
     /**
-     * A clause of a text.
+     * A clause as it is written, in lower case.
      *
-     * @param leavesOut whether an education's text says here what its students do not do
-     * @param doneByAsker whether an entrepreneur says here that it needs nobody else
+     * @param wholeLeftOut whether its sentence as a whole says what students do not do
      */
-    public record Clause(boolean leavesOut, boolean doneByAsker) {
-        private static Clause of(String text) {
-            return new Clause(
-                    LEFT_OUT.matcher(text).find(), DONE_BY_ASKER.matcher(text).find());
+    private record Clause(String written, boolean wholeLeftOut) {}
+
+    private Text(List<Word> words, List<Clause> clauses) {
+        this.words = List.copyOf(words);
+        this.clauses = List.copyOf(clauses);
+    }
+
+    static Text of(String text, Lexicon lexicon) {
+        String plain = Words.plain(text);
+        Reader reader = new Reader(plain, lexicon);
+        Words.forEach(plain, reader::take);
+        return reader.finish();
+    }
+
+    /** The words in the text's order. */
+    public List<Word> words() {
+        return words;
+    }
+
+    /** For each clause whether an education says there what its students do not do. */
+    boolean[] leftOut() {
+        boolean[] leftOut = new boolean[clauses.size()];
+        for (int at = 0; at < leftOut.length; at++) {
+            Clause clause = clauses.get(at);
+            leftOut[at] = clause.wholeLeftOut() || Phrasing.LEFT_OUT.in(clause.written());
+        }
+        return leftOut;
+    }
+
+    /** For each clause whether an education says there what the firm brings in. */
+    boolean[] suppliedByFirm() {
+        return in(Phrasing.SUPPLIED_BY_FIRM);
+    }
+
+    /** For each clause whether an entrepreneur says there that it needs nobody else. */
+    boolean[] doneByAsker() {
+        return in(Phrasing.DONE_BY_ASKER);
+    }
+
+    private boolean[] in(Phrasing phrasing) {
+        boolean[] found = new boolean[clauses.size()];
+        for (int at = 0; at < found.length; at++) {
+            found[at] = phrasing.in(clauses.get(at).written());
+        }
+        return found;
+    }
+
+    /** Puts words into clauses and sentences as they come. */
+    private static final class Reader {
+        private final String plain;
+        private final Lexicon lexicon;
+        private final List<Word> words = new ArrayList<>();
+        private final List<Integer> clauseStarts = new ArrayList<>();
+        private final List<Integer> sentenceOfClause = new ArrayList<>();
+        private final List<Integer> sentenceStarts = new ArrayList<>();
+        private int end;
+
+        Reader(String plain, Lexicon lexicon) {
+            this.plain = plain;
+            this.lexicon = lexicon;
+        }
+
+        void take(String word, int start, int stop) {
+            if (clauseStarts.isEmpty() || endsSentence(start)) {
+                sentenceStarts.add(start);
+                beginClause(start);
+            } else if (TURNS.contains(word) || (endsClause(start) && !GO_ON.contains(word))) {
+                beginClause(start);
+            }
+            words.add(new Word(lexicon.of(word), sentenceStarts.size() - 1, clauseStarts.size() - 1));
+            end = stop;
+        }
+
+        private void beginClause(int start) {
+            clauseStarts.add(start);
+            sentenceOfClause.add(sentenceStarts.size() - 1);
+        }
+
+        /** Whether the signs between the last word and this one end a sentence. */
+        private boolean endsSentence(int start) {
+            for (int at = end; at < start; at++) {
+                char sign = plain.charAt(at);
+                if (sign == '\n') {
+                    return true;
+                }
+                if (".!?;:".indexOf(sign) >= 0 && (at + 1 == start || Character.isWhitespace(plain.charAt(at + 1)))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean endsClause(int start) {
+            return plain.substring(end, start).contains(", ");
+        }
+
+        Text finish() {
+            boolean[] wholeLeftOut = new boolean[sentenceStarts.size()];
+            for (int at = 0; at < wholeLeftOut.length; at++) {
+                wholeLeftOut[at] = Phrasing.WHOLE_SENTENCE.in(part(sentenceStarts, at));
+            }
+            List<Clause> clauses = new ArrayList<>(clauseStarts.size());
+            for (int at = 0; at < clauseStarts.size(); at++) {
+                clauses.add(new Clause(part(clauseStarts, at), wholeLeftOut[sentenceOfClause.get(at)]));
+            }
+            return new Text(words, clauses);
+        }
+
+        private String part(List<Integer> starts, int at) {
+            int stop = at + 1 < starts.size() ? starts.get(at + 1) : plain.length();
+            return plain.substring(starts.get(at), stop).strip();
         }
     }
 }

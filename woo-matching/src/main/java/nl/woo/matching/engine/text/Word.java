@@ -3,13 +3,30 @@ package nl.woo.matching.engine.text;
 import java.util.List;
 
 /**
- * A word of a text.
+ * A word at its place in a text.
  *
- * @param raw in lower case without accents
- * @param parts stems of known words that the word is composed of
  * @param sentence number of its sentence in the text
  * @param clause number of its clause in the text
- * @param stop whether it is too common to say anything
  */
-public record Word(
-        String raw, String dutch, String english, List<String> parts, int sentence, int clause, boolean stop) {}
+public record Word(WordForm form, int sentence, int clause) {
+
+    /** The word in lower case without accents. */
+    public String raw() {
+        return form.raw();
+    }
+
+    /** Its Dutch stem. */
+    public String dutch() {
+        return form.dutch();
+    }
+
+    /** Stems of the known words that it is composed of. */
+    public List<String> parts() {
+        return form.parts();
+    }
+
+    /** Whether it is too common to say anything. */
+    public boolean stop() {
+        return form.stop();
+    }
+}

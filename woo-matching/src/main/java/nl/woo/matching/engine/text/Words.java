@@ -1,70 +1,69 @@
 package nl.woo.matching.engine.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.nl.DutchAnalyzer;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import java.util.Locale;
 
-/** Splits text into words with their Dutch and English stems. */
+/** Splits text into words: letters and digits, with what joins them inside a word. */
 final class Words {
-    private static final CharArraySet DUTCH_STOPS = DutchAnalyzer.getDefaultStopSet();
-    private static final CharArraySet ENGLISH_STOPS = EnglishAnalyzer.getDefaultStopSet();
-    private static final Analyzer PLAIN = analyzer("");
-    private static final Analyzer DUTCH = analyzer("Dutch");
-    private static final Analyzer ENGLISH = analyzer("English");
+    private static final int LONGEST = 60;
 
     private Words() {}
 
-    /** The words of one clause, without parts. */
-    static List<Word> of(String clauseText, int sentence, int clause) {
-        String text = clauseText.replace('’', '\'').replaceAll("'s\\b", "");
-        List<String> raw = terms(PLAIN, text);
-        List<String> dutch = terms(DUTCH, text);
-        List<String> english = terms(ENGLISH, text);
-        List<Word> words = new ArrayList<>(raw.size());
-        for (int at = 0; at < raw.size(); at++) {
-            String word = raw.get(at);
-            boolean stop = DUTCH_STOPS.contains(word) || ENGLISH_STOPS.contains(word);
-            words.add(new Word(word, dutch.get(at), english.get(at), List.of(), sentence, clause, stop));
-        }
+    /** Takes words as they come. */
+    interface Taker {
+        /** A word, and where it begins and ends in the text. */
+        void take(String word, int start, int stop);
+    }
+
+    /** The words in lower case without accents, in the text's order. */
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        forEach(plain(text), (word, start, stop) -> words.add(word));
         return words;
     }
 
-    private static List<String> terms(Analyzer analyzer, String text) {
-        List<String> terms = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream("", text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                terms.add(term.toString());
+    /** @param plain in lower case without accents */
+    static void forEach(String plain, Taker taker) {
+        int at = 0;
+        while (at < plain.length()) {
+            if (!Character.isLetterOrDigit(plain.charAt(at))) {
+                at++;
+                continue;
             }
-            stream.end();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            int end = at + 1;
+            while (end < plain.length() && belongs(plain, end)) {
+                end++;
+            }
+            taker.take(withoutPossession(plain.substring(at, Math.min(end, at + LONGEST))), at, end);
+            at = end;
         }
-        return terms;
     }
 
-    private static Analyzer analyzer(String stemmer) {
-        return new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                Tokenizer source = new StandardTokenizer();
-                TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(source));
-                return new TokenStreamComponents(
-                        source, stemmer.isEmpty() ? folded : new SnowballFilter(folded, stemmer));
+    /** A dot or apostrophe belongs to a word when letters or digits stand on both sides: bol.com, foto's, 11.000. */
+    private static boolean belongs(String text, int at) {
+        char here = text.charAt(at);
+        if (Character.isLetterOrDigit(here)) {
+            return true;
+        }
+        return (here == '.' || here == '\'')
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    private static String withoutPossession(String word) {
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word.replace("'", "");
+    }
+
+    /** The text in lower case without accents. */
+    static String plain(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+        for (int at = 0; at < lower.length(); at++) {
+            if (lower.charAt(at) >= 128) {
+                return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
             }
-        };
+        }
+        return lower;
     }
 }
