@@ -56,6 +56,14 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.apache.lucene..", "nl.woo.matching.engine..");
 
     @ArchTest
+    static final ArchRule ALLOCATION_IS_PLAIN_JAVA = classes()
+            .that()
+            .resideInAPackage("nl.woo.matching.allocation..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.ojalgo..", "nl.woo.matching.allocation..");
+
+    @ArchTest
     static final ArchRule ONLY_WEB_KNOWS_PAGES_AND_REQUESTS = classes()
             .that()
             .resideOutsideOfPackage("nl.woo.web..")
