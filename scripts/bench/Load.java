@@ -38,7 +38,7 @@ class Load {
     private static final int SOME = 20;
     private static final int AT_THE_DOOR = 4;
     private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warm-up", 10));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warm-up", 30));
     private static final Duration CELL = Duration.ofSeconds(Integer.getInteger("cell", 5));
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final double BAR_P95 = 300;

@@ -9,6 +9,7 @@ import java.util.List;
  * What the engine says of one question, in the words of oordelen.json.
  *
  * @param ranking all track codes, best first
+ * @param outOfScope whether it was recognised as no work for students
  */
 record Answer(
         String questionId,
@@ -18,7 +19,8 @@ record Answer(
         String category,
         String theme,
         boolean multiLevel,
-        List<String> combination) {
+        List<String> combination,
+        boolean outOfScope) {
 
     static JsonObject json(List<Answer> answers) {
         JsonObjectBuilder all = Json.createObjectBuilder();

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import nl.woo.matching.engine.Form;
 import nl.woo.matching.engine.Language;
 import nl.woo.matching.engine.Level;
 import nl.woo.matching.engine.Matcher;
+import nl.woo.matching.engine.Recognition;
 import nl.woo.matching.engine.Size;
 import nl.woo.matching.engine.Supply;
 import nl.woo.matching.engine.TeachingLanguage;
@@ -29,6 +31,8 @@ import nl.woo.matching.engine.ThemeDefinition;
 /** The tracks of the files, each intake with all its places free. */
 class Catalogue {
     private static final int WEEKS_AHEAD = 2;
+    private static final Set<Recognition.Kind> IN_SCOPE =
+            EnumSet.of(Recognition.Kind.DUPLICATE, Recognition.Kind.OTHER_LANGUAGE);
     private static final String NONE = "geen";
     private static final String OUTSIDE = "OVERIG";
 
@@ -62,7 +66,8 @@ class Catalogue {
                 word(assessment.category()),
                 assessment.theme().orElse(OUTSIDE),
                 assessment.multiLevel(),
-                assessment.combination());
+                assessment.combination(),
+                assessment.recognitions().stream().map(Recognition::kind).anyMatch(kind -> !IN_SCOPE.contains(kind)));
     }
 
     /** All track codes, by their best intake. An intake that passed counts against a track but does not hide it. */

@@ -70,7 +70,7 @@ public final class Match {
                 data.tracks().size(),
                 data.themes().size());
         if (!data.judgements().isEmpty()) {
-            out.print(Quality.of(answers, data.judgements()));
+            out.print(Quality.of(answers, data.judgements(), OutOfScope.in(folder, data.judgements())));
         }
     }
 

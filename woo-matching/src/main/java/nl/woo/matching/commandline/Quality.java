@@ -3,6 +3,7 @@ package nl.woo.matching.commandline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,6 +16,8 @@ import nl.woo.domain.exchange.format.JudgementRow;
  * @param ndcg nDCG@5 with gain 2^relevance − 1, over the questions for which some track fits
  * @param hit1 share of those questions whose first track is the experts' best
  * @param hit3 share of those questions with the experts' best among the first three
+ * @param multiLevel F1 of calling a question one for several levels
+ * @param outOfScope F1 of recognising what is no work for students
  */
 record Quality(
         int questions,
@@ -26,12 +29,14 @@ record Quality(
         double form,
         double category,
         double theme,
-        double multiLevel) {
+        double multiLevel,
+        double outOfScope) {
     private static final int DEPTH = 5;
 
     private record Judged(Answer answer, JudgementRow judgement) {}
 
-    static Quality of(List<Answer> answers, List<JudgementRow> judgements) {
+    /** @param outside the ids of the questions that experts call no work for students */
+    static Quality of(List<Answer> answers, List<JudgementRow> judgements, Set<String> outside) {
         Map<String, JudgementRow> byQuestion =
                 judgements.stream().collect(Collectors.toMap(JudgementRow::questionId, Function.identity()));
         List<Judged> judged = answers.stream()
@@ -51,7 +56,8 @@ record Quality(
                 agreeing(judged, (answer, judgement) -> answer.form().equals(judgement.form())),
                 agreeing(judged, (answer, judgement) -> answer.category().equals(judgement.category())),
                 agreeing(judged, (answer, judgement) -> answer.theme().equals(judgement.theme())),
-                agreeing(judged, (answer, judgement) -> answer.multiLevel() == judgement.multiLevel()));
+                f1(judged, Answer::multiLevel, JudgementRow::multiLevel),
+                f1(judged, Answer::outOfScope, judgement -> outside.contains(judgement.questionId())));
     }
 
     private static double share(List<Judged> judged, Predicate<Judged> right) {
@@ -60,6 +66,16 @@ record Quality(
 
     private static double agreeing(List<Judged> judged, BiPredicate<Answer, JudgementRow> right) {
         return share(judged, pair -> right.test(pair.answer(), pair.judgement()));
+    }
+
+    /** How well a mark is given: 1 when exactly to those that have it, also when none has. */
+    private static double f1(List<Judged> judged, Predicate<Answer> given, Predicate<JudgementRow> due) {
+        long said = judged.stream().filter(pair -> given.test(pair.answer())).count();
+        long wanted = judged.stream().filter(pair -> due.test(pair.judgement())).count();
+        long right = judged.stream()
+                .filter(pair -> given.test(pair.answer()) && due.test(pair.judgement()))
+                .count();
+        return said + wanted == 0 ? 1 : 2.0 * right / (said + wanted);
     }
 
     private static boolean bestWithin(Judged pair, int depth) {
@@ -95,7 +111,7 @@ record Quality(
                 Locale.ROOT,
                 "judged %d questions, of which %d placeable%n"
                         + "nDCG@5      %.3f%nhit@1       %.3f%nhit@3       %.3f%nlevel       %.3f%nform        %.3f%n"
-                        + "category    %.3f%ntheme       %.3f%nmulti-level %.3f%n",
+                        + "category    %.3f%ntheme       %.3f%nmulti-level F1 %.3f%nout-of-scope F1 %.3f%n",
                 questions,
                 placeable,
                 ndcg,
@@ -105,6 +121,7 @@ record Quality(
                 form,
                 category,
                 theme,
-                multiLevel);
+                multiLevel,
+                outOfScope);
     }
 }

@@ -2,11 +2,18 @@ package nl.woo.matching.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.woo.matching.engine.text.Concept;
 
 /** Says of a question whose offerings are ranked what it is, whether it can go now, and who had better do what. */
 final class Assessing {
+    private static final Set<Recognition.Kind> NO_WORK =
+            EnumSet.of(Recognition.Kind.SPAM, Recognition.Kind.ABUSE, Recognition.Kind.OUTSIDE);
+
     private final Similarity similarity;
     private final Asked asked;
     private final List<ThemeLikelihood> themes;
@@ -36,7 +43,7 @@ final class Assessing {
         return new Assessment(
                 demand.level().or(() -> chosen.map(Supply::level)),
                 demand.form().or(() -> chosen.map(Supply::form)),
-                demand.theme().or(() -> themes.stream().findFirst().map(ThemeLikelihood::code)),
+                demand.theme().or(() -> theme(recognitions)),
                 themes,
                 reading,
                 choice.category(),
@@ -50,6 +57,19 @@ final class Assessing {
                         .toList(),
                 parts(together.together()),
                 ranking);
+    }
+
+    /** The likeliest theme; what is no work for students has only a theme that it is recognised by. */
+    private Optional<String> theme(List<Recognition> recognitions) {
+        boolean noWork = recognitions.stream().map(Recognition::kind).anyMatch(NO_WORK::contains);
+        Set<String> recognised = new HashSet<>();
+        asked.content().profile().concepts().stream()
+                .filter(concept -> concept.kind() == Concept.Kind.OUTSIDE)
+                .forEach(concept -> recognised.addAll(concept.themes().keySet()));
+        return themes.stream()
+                .map(ThemeLikelihood::code)
+                .filter(code -> !noWork || recognised.contains(code))
+                .findFirst();
     }
 
     /** Who researches, who designs, who builds: in the order of the work, and never before the offering starts. */

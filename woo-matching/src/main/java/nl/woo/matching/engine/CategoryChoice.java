@@ -12,6 +12,13 @@ final class CategoryChoice {
     private static final double FULL_VALUE = 0.32;
     private static final double PREPARE = 0.6;
     private static final double MUCH_NEARER = 1.35;
+
+    /** So many weeks ago an intake was that nobody plans on it; a team may still take a question in itself. */
+    private static final int GONE = -5;
+
+    private static final double PERSONAL = 0.5;
+    private static final double WORKS_WITH_DATA = 0.9;
+    private static final String PRIVACY = "privacy-law";
     private static final int WORTH_WAITING = 8;
     private static final int CAN_CATCH_UP = 6;
 
@@ -30,7 +37,7 @@ final class CategoryChoice {
             return none(Reason.of("category.none"));
         }
         Situation situation = best.get().situation();
-        if (situation.weeksLater() <= PeriodRule.GONE) {
+        if (situation.weeksLater() <= GONE) {
             return none(Reason.of("category.gone", best.get().supply().intake()));
         }
         List<Reason> missing = missing(asked.content(), situation, best.get().value());
@@ -78,6 +85,9 @@ final class CategoryChoice {
         if (question.sum(Concept.Kind.PREPARATION) >= PREPARE && !words.isEmpty()) {
             missing.add(Reason.of("category.prepare", words.get(0)));
         }
+        if (handlesPersonalData(question, best)) {
+            missing.add(Reason.of("category.personal"));
+        }
         if (Rules.excludes(best) && new LanguageRule().excludes(best)) {
             missing.add(Reason.of("category.language"));
         }
@@ -85,5 +95,12 @@ final class CategoryChoice {
             missing.add(Reason.of("category.partly"));
         }
         return missing;
+    }
+
+    /** Whether students would build on or work with data of people: who may see what is agreed on first. */
+    private static boolean handlesPersonalData(QuestionContent question, Situation best) {
+        Wants offered = best.offered().content().deliverables();
+        return question.profile().ofConcept(PRIVACY) >= PERSONAL
+                && Math.max(offered.of(Deliverable.DATA), offered.of(Deliverable.BUILD)) >= WORKS_WITH_DATA;
     }
 }

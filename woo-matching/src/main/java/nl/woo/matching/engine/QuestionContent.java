@@ -25,7 +25,7 @@ import nl.woo.matching.engine.text.Word;
  */
 record QuestionContent(
         String written, Profile profile, Set<String> stems, int length, int sentences, int numberedParts) {
-    private static final double TITLE = 1.5;
+    private static final double TITLE = 1.8;
     private static final double TEXT = 1;
     private static final double LITTLE_WORK = 0.6;
 

@@ -12,7 +12,7 @@ final class Recognizing {
     private static final double CLEAR = 0.6;
 
     /** So much weaker than the question's subjects it may be. */
-    private static final double SHARE = 0.3;
+    private static final double SHARE = 0.25;
 
     private static final double SHARE_WHEN_PLAIN = 0.12;
     private static final int FEW_WORDS = 30;
@@ -27,7 +27,10 @@ final class Recognizing {
         for (Concept concept : question.profile().concepts()) {
             if (concept.kind() == Concept.Kind.OUTSIDE) {
                 Recognition.Kind kind = kind(concept);
-                sums.merge(kind, question.profile().of(concept), Double::sum);
+                sums.merge(
+                        kind,
+                        question.profile().of(concept),
+                        kind == Recognition.Kind.OUTSIDE ? Math::max : Double::sum);
                 strongest.merge(
                         kind,
                         concept,

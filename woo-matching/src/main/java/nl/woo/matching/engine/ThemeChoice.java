@@ -18,6 +18,9 @@ import nl.woo.matching.engine.text.Word;
 final class ThemeChoice {
     private static final double DEFINED = 0.5;
     private static final double WORD = 0.1;
+    /** A single word of a definition says too little. */
+    private static final double SAYS_SOMETHING = 0.15;
+
     private static final double LIKELY = 0.35;
     private static final int MOST_SHARED = 2;
     private static final int MOST_WORDS = 4;
@@ -67,8 +70,8 @@ final class ThemeChoice {
             }
             most = Math.max(most, shares[at]);
         }
-        for (int at = 0; at < shares.length && most > 0; at++) {
-            shares[at] /= most;
+        for (int at = 0; at < shares.length; at++) {
+            shares[at] = most < SAYS_SOMETHING ? 0 : shares[at] / most;
         }
         return new ThemeShares(codes, shares);
     }

@@ -32,12 +32,11 @@ import nl.woo.matching.engine.ThemeDefinition;
 
 /**
  * Measures how long it takes to read a catalogue and to fit questions to it. Questions and offerings are recombined from
- * the sentences of the demo data, always the same ones. Ends with status 1 when the bar is missed.
+ * the sentences of the demo data, always the same ones.
  */
 public final class FitBench {
     private static final String DEMO = "/nl/woo/domain/exchange/demo/";
     private static final LocalDate TODAY = LocalDate.parse("2020-08-15");
-    private static final double BAR_SECONDS = 2;
     private static final int QUESTIONS = 1000;
     private static final int OFFERINGS = 500;
     private static final int SENTENCES = 6;
@@ -50,12 +49,12 @@ public final class FitBench {
         this.out = out;
     }
 
-    /** Prints seconds from a cold start, then for fewer questions and fewer offerings, and the bar. */
+    /** Prints seconds from a cold start, then for fewer questions and fewer offerings, and the cold ones once more. */
     public static void main(String[] arguments) throws IOException {
-        System.exit(new FitBench(demo(), System.out).run() ? 0 : 1);
+        new FitBench(demo(), System.out).run();
     }
 
-    private boolean run() {
+    private void run() {
         out.printf("%10s %10s %10s %10s%n", "questions", "offerings", "seconds", "CPU s");
         double cold = measure(QUESTIONS, OFFERINGS, " cold, JIT included");
         for (int questions : new int[] {250, 500, QUESTIONS}) {
@@ -64,14 +63,7 @@ public final class FitBench {
         for (int offerings : new int[] {125, 250, OFFERINGS}) {
             measure(QUESTIONS, offerings, "");
         }
-        boolean held = cold <= BAR_SECONDS;
-        out.printf(
-                Locale.ROOT,
-                "fit of 1,000 questions x 500 offerings: %.2f s, bar %.0f s, %s%n",
-                cold,
-                BAR_SECONDS,
-                held ? "ok" : "missed");
-        return held;
+        out.printf(Locale.ROOT, "seconds %.3f%n", cold);
     }
 
     private double measure(int questions, int offerings, String remark) {

@@ -19,7 +19,7 @@ public final class MatchingBench {
     /** @param arguments the command of the referee, if there is one: what to run, without the round */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Optional<List<String>> referee = arguments.length == 0 ? Optional.empty() : Optional.of(List.of(arguments));
-        boolean held = new MatchingBench(List.of(new RoundsMeasurement(referee))).run();
+        boolean held = new MatchingBench(List.of(new FitMeasurement(), new RoundsMeasurement(referee))).run();
         System.exit(held ? 0 : 1);
     }
 

@@ -70,6 +70,37 @@ final class Phrasing {
             "hoeven niet",
             "not a fancy");
 
+    /** A sentence in which an entrepreneur asks or wishes for something. */
+    static final Phrasing ASKED = new Phrasing(
+            "\\?|\\b(graag|zoek|zoeken|gezocht|wil|willen|wilt|zou|zouden|help|helpen|helpt|hulp|nodig|liefst|het liefst"
+                    + "|wens|wensen|dromen|droom|plan is|vraag is|vragen zijn|uitzoeken|advies|benieuwd|wie kan|wie helpt)\\b"
+                    + "|\\b(looking for|would like|want|wants|need|needs|please|help|wish|could you|hope)\\b",
+            "?",
+            "graag",
+            "zoek",
+            "gezocht",
+            "wil",
+            "zou",
+            "help",
+            "hulp",
+            "nodig",
+            "liefst",
+            "wens",
+            "dro",
+            "plan is",
+            "vra",
+            "advies",
+            "benieuwd",
+            "wie kan",
+            "looking for",
+            "would like",
+            "want",
+            "need",
+            "please",
+            "wish",
+            "could you",
+            "hope");
+
     private final Pattern pattern;
     private final List<String> signs;
 

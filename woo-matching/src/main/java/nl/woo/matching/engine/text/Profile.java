@@ -1,6 +1,7 @@
 package nl.woo.matching.engine.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 public final class Profile {
     private static final double REPEATED = 0.15;
     private static final double DONE_BY_ASKER = 0.2;
+    private static final double ASKED = 1.2;
+    private static final double TOLD = 0.8;
     private static final boolean[] NEVER = {};
     private static final double TENTH = 0.1;
     private static final int LONGEST_EVIDENCE = 4;
@@ -117,15 +120,18 @@ public final class Profile {
         for (Piece piece : pieces) {
             boolean[] outs = offer ? piece.text().leftOut() : NEVER;
             boolean[] supplied = offer ? piece.text().suppliedByFirm() : NEVER;
+            boolean[] asked = offer ? NEVER : piece.text().asked();
             boolean[] owns = offer ? NEVER : piece.text().doneByAsker();
-            for (Hit hit : vocabulary.hits(piece.text())) {
+            for (Hit hit : apart(vocabulary.hits(piece.text()))) {
                 if (offer && supplied[hit.clause()]) {
                     continue;
                 }
                 boolean out = offer && outs[hit.clause()];
                 boolean own = !offer && owns[hit.clause()];
                 boolean repeated = !seen.add(hit.term());
-                double weight = hit.weight() * piece.weight() * (repeated ? REPEATED : 1) * (own ? DONE_BY_ASKER : 1);
+                double said = offer || !counts(hit.concept()) ? 1 : asked[hit.clause()] ? ASKED : TOLD;
+                double weight =
+                        hit.weight() * piece.weight() * said * (repeated ? REPEATED : 1) * (own ? DONE_BY_ASKER : 1);
                 (out ? leftOut : sums)[hit.concept().index()] += weight;
                 if (!offer && !own) {
                     found.add(new Found(piece.text(), hit));
@@ -138,6 +144,29 @@ public final class Profile {
             sums = spread(vocabulary, sums);
         }
         return new Profile(vocabulary, sums, leftOut, found);
+    }
+
+    /** Without those that say the same of a concept by a word that another says it by more strongly. */
+    private static List<Hit> apart(List<Hit> hits) {
+        List<Hit> strongest = new ArrayList<>(hits);
+        strongest.sort(Comparator.comparingDouble((Hit hit) -> -hit.weight())
+                .thenComparingInt(hit -> hit.begin() - hit.end()));
+        Set<Long> taken = new HashSet<>();
+        List<Hit> apart = new ArrayList<>(hits.size());
+        for (Hit hit : strongest) {
+            if (taken.add(((long) hit.concept().index() << 32) + hit.begin())) {
+                for (int at = hit.begin() + 1; at < hit.end(); at++) {
+                    taken.add(((long) hit.concept().index() << 32) + at);
+                }
+                apart.add(hit);
+            }
+        }
+        return apart;
+    }
+
+    /** Whether it matters that a concept is asked for, not just told of. */
+    private static boolean counts(Concept concept) {
+        return concept.kind() == Concept.Kind.SUBJECT || concept.kind() == Concept.Kind.ACTIVITY;
     }
 
     /** What speaks of a concept speaks less strongly of the concepts near to it. */

@@ -1,18 +1,14 @@
 package nl.woo.matching.engine.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.DutchStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** Takes a word to its stem, in Dutch or in English. */
 final class Stems {
@@ -21,23 +17,21 @@ final class Stems {
     private static final int MOST_REMEMBERED = 20_000;
     private static final Map<String, String> DUTCH_KNOWN = new ConcurrentHashMap<>();
     private static final Map<String, String> ENGLISH_KNOWN = new ConcurrentHashMap<>();
-    private static final Analyzer DUTCH = analyzer("Dutch");
-    private static final Analyzer ENGLISH = analyzer("English");
 
     private Stems() {}
 
     static String dutch(String word) {
-        return remembered(DUTCH_KNOWN, DUTCH, word);
+        return remembered(DUTCH_KNOWN, DutchStemmer::new, word);
     }
 
     static String english(String word) {
-        return remembered(ENGLISH_KNOWN, ENGLISH, word);
+        return remembered(ENGLISH_KNOWN, EnglishStemmer::new, word);
     }
 
-    private static String remembered(Map<String, String> known, Analyzer analyzer, String word) {
+    private static String remembered(Map<String, String> known, Supplier<SnowballStemmer> stemmer, String word) {
         String stem = known.get(word);
         if (stem == null) {
-            stem = stem(analyzer, word);
+            stem = stem(stemmer.get(), word);
             if (known.size() < MOST_REMEMBERED) {
                 known.put(word, stem);
             }
@@ -58,25 +52,9 @@ final class Stems {
         return ENGLISH_STOPS.contains(word);
     }
 
-    private static String stem(Analyzer analyzer, String word) {
-        try (TokenStream stream = analyzer.tokenStream("", word)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            String stem = stream.incrementToken() ? term.toString() : word;
-            stream.end();
-            return stem;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static Analyzer analyzer(String language) {
-        return new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                Tokenizer source = new KeywordTokenizer();
-                return new TokenStreamComponents(source, new SnowballFilter(source, language));
-            }
-        };
+    private static String stem(SnowballStemmer stemmer, String word) {
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
     }
 }

@@ -19,8 +19,9 @@ public final class Text {
      * A clause as it is written, in lower case.
      *
      * @param wholeLeftOut whether its sentence as a whole says what students do not do
+     * @param asked whether its sentence asks or wishes for something
      */
-    private record Clause(String written, boolean wholeLeftOut) {}
+    private record Clause(String written, boolean wholeLeftOut, boolean asked) {}
 
     private Text(List<Word> words, List<Clause> clauses) {
         this.words = List.copyOf(words);
@@ -57,6 +58,15 @@ public final class Text {
     /** For each clause whether an entrepreneur says there that it needs nobody else. */
     boolean[] doneByAsker() {
         return in(Phrasing.DONE_BY_ASKER);
+    }
+
+    /** For each clause whether its sentence asks or wishes for something. */
+    boolean[] asked() {
+        boolean[] asked = new boolean[clauses.size()];
+        for (int at = 0; at < asked.length; at++) {
+            asked[at] = clauses.get(at).asked();
+        }
+        return asked;
     }
 
     private boolean[] in(Phrasing phrasing) {
@@ -118,12 +128,16 @@ public final class Text {
 
         Text finish() {
             boolean[] wholeLeftOut = new boolean[sentenceStarts.size()];
+            boolean[] asked = new boolean[wholeLeftOut.length];
             for (int at = 0; at < wholeLeftOut.length; at++) {
-                wholeLeftOut[at] = Phrasing.WHOLE_SENTENCE.in(part(sentenceStarts, at));
+                String sentence = part(sentenceStarts, at);
+                wholeLeftOut[at] = Phrasing.WHOLE_SENTENCE.in(sentence);
+                asked[at] = Phrasing.ASKED.in(sentence);
             }
             List<Clause> clauses = new ArrayList<>(clauseStarts.size());
             for (int at = 0; at < clauseStarts.size(); at++) {
-                clauses.add(new Clause(part(clauseStarts, at), wholeLeftOut[sentenceOfClause.get(at)]));
+                int sentence = sentenceOfClause.get(at);
+                clauses.add(new Clause(part(clauseStarts, at), wholeLeftOut[sentence], asked[sentence]));
             }
             return new Text(words, clauses);
         }
