@@ -29,6 +29,7 @@ public final class AccessRules {
         allow(Action.SEE_HOME, READERS);
         allow(Action.SEE_QUESTIONS, READERS);
         allow(Action.SEE_TRACKS, READERS);
+        allow(Action.SEE_ROUNDS, READERS);
         allow(Action.SEE_COMPANIES, READERS);
         allow(Action.SEE_HISTORY, READERS);
         allow(Action.SEE_PROFILE, EVERYONE);
@@ -40,6 +41,7 @@ public final class AccessRules {
         allow(Action.TAKE_IN, RELATION_MANAGER, PROJECT_LEADER, COORDINATOR);
         allow(Action.DECIDE_ACCEPTANCE, PROJECT_LEADER, COORDINATOR);
         allow(Action.TRIAGE, PROJECT_LEADER, COORDINATOR, RELATION_MANAGER);
+        allow(Action.PLAN_ROUND, PROJECT_LEADER, COORDINATOR);
         allow(Action.PROPOSE, PROJECT_LEADER, COORDINATOR);
         allow(Action.ANSWER_PROPOSAL, COORDINATOR, TEACHER);
         allow(Action.WAIT_LIST, PROJECT_LEADER, COORDINATOR);

@@ -13,6 +13,8 @@ public final class Pages {
             Map.entry("/new-question", Action.REPORT_QUESTION),
             Map.entry("/tracks", Action.SEE_TRACKS),
             Map.entry("/track", Action.SEE_TRACKS),
+            Map.entry("/rounds", Action.SEE_ROUNDS),
+            Map.entry("/round", Action.SEE_ROUNDS),
             Map.entry("/companies", Action.SEE_COMPANIES),
             Map.entry("/company", Action.SEE_COMPANIES),
             Map.entry("/import", Action.IMPORT),

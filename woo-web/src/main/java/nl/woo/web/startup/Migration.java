@@ -22,7 +22,8 @@ public final class Migration {
                 .locations(
                         "classpath:nl/woo/domain/migration/common",
                         "classpath:nl/woo/domain/migration/" + kind,
-                        "classpath:nl/woo/crm/migration/common")
+                        "classpath:nl/woo/crm/migration/common",
+                        "classpath:nl/woo/matching/migration/common")
                 .failOnMissingLocations(false)
                 .load()
                 .migrate();

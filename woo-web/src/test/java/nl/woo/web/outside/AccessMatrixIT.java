@@ -33,6 +33,7 @@ public class AccessMatrixIT {
             case "/question" -> "/question?code=V066";
             case "/track" -> "/track?code=HG-DAI-MINOR";
             case "/company" -> "/company?id=" + aCompany();
+            case "/round" -> "/round?id=" + new Visitor().get("/backdoor/round").body();
             default -> page;
         };
     }
@@ -96,6 +97,9 @@ public class AccessMatrixIT {
                 "/question?code=%3Cscript%3E",
                 "/track",
                 "/track?code=XX",
+                "/round",
+                "/round?id=999999999",
+                "/round?id=abc",
                 "/company",
                 "/company?id=999999999",
                 "/company?id=-1",

@@ -79,11 +79,13 @@ public class StatementsIT {
                 "/question?code=V085",
                 "/track?code=HG-CE-VAK",
                 "/company?id=" + company.group(1),
+                "/round?id=" + leader.get("/backdoor/round").body(),
                 "/home?all=1",
                 "/questions?status=ACCEPTED&level=HBO&sort=TITLE&order=DESCENDING",
                 "/questions?search=chatbot"));
         Pages.rules().keySet().stream()
-                .filter(page -> !List.of("/question", "/track", "/company").contains(page))
+                .filter(page ->
+                        !List.of("/question", "/track", "/company", "/round").contains(page))
                 .forEach(addresses::add);
         return addresses;
     }

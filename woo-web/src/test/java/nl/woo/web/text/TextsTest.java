@@ -46,6 +46,13 @@ import nl.woo.domain.question.Reporting;
 import nl.woo.domain.question.Size;
 import nl.woo.domain.question.Triage;
 import nl.woo.domain.rules.RuleViolation;
+import nl.woo.matching.allocation.Progress;
+import nl.woo.matching.round.Accepting;
+import nl.woo.matching.round.LeftOutReason;
+import nl.woo.matching.round.PlannedPart;
+import nl.woo.matching.round.PlanningRounds;
+import nl.woo.matching.round.RoundPin;
+import nl.woo.matching.round.RoundState;
 import nl.woo.web.question.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,23 +67,30 @@ class TextsTest {
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(
             Channel.class,
             Form.class,
+            LeftOutReason.class,
             Level.class,
+            PlannedPart.Change.class,
+            Progress.Stage.class,
             Proposal.State.class,
             QuestionLanguage.class,
             QuestionStatus.class,
             RefusalGround.class,
             Role.class,
+            RoundPin.Kind.class,
+            RoundState.class,
             ScreenLanguage.class,
             Size.class,
             TeachingLanguage.class);
 
     private static final List<Class<?>> USE_CASES = List.of(
+            Accepting.class,
             Cataloguing.class,
             Closing.class,
             CompanyKeeping.class,
             Execution.class,
             Importing.class,
             Intake.class,
+            PlanningRounds.class,
             Profile.class,
             Proposing.class,
             Reporting.class,

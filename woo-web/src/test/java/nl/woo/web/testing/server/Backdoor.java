@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What tests ask of the running portal that no page gives: an account of their own, an accepted question, many questions, the statements of a
+ * What tests ask of the running portal that no page gives: an account of their own, an accepted question, a planned round, many questions, the statements of a
  * request, and a failure in the middle of a page. Comes before every other filter.
  */
 public class Backdoor extends HttpFilter {
@@ -47,6 +47,7 @@ public class Backdoor extends HttpFilter {
                 answer(response, "done");
             }
             case "/backdoor/accepted" -> answer(response, colleague.accepted(request.getParameter("title")));
+            case "/backdoor/round" -> answer(response, String.valueOf(colleague.planned()));
             case "/backdoor/questions" ->
                 answer(response, String.valueOf(records.fillUpTo(Integer.parseInt(request.getParameter("number")))));
             default -> pass(request, response, chain);

@@ -25,6 +25,10 @@ import nl.woo.domain.question.Size;
 import nl.woo.domain.question.Triage;
 import nl.woo.domain.question.Triaged;
 import nl.woo.domain.rules.Reason;
+import nl.woo.matching.round.Accepting;
+import nl.woo.matching.round.PlanningRounds;
+import nl.woo.matching.round.RoundPlanning;
+import nl.woo.matching.round.Wishes;
 
 /** Carries work out as one of the demo accounts, through the portal's own use cases. */
 @ApplicationScoped
@@ -56,6 +60,15 @@ public class Colleague {
     @Inject
     Proposing proposing;
 
+    @Inject
+    PlanningRounds planningRounds;
+
+    @Inject
+    RoundPlanning roundPlanning;
+
+    @Inject
+    Accepting accepting;
+
     /** From here on the present request runs for this account. */
     public Person actAs(String login) {
         Person person = people.find(login).orElseThrow();
@@ -68,6 +81,22 @@ public class Colleague {
     public void takeUp(String login, long proposalId) {
         actAs(login);
         proposing.takeUp(proposalId);
+    }
+
+    /** Plans a round with the usual weights on the present thread; gives its id. */
+    public long planned() {
+        actAs("projectleider");
+        long id = planningRounds.start(Wishes.STANDARD);
+        roundPlanning.plan(id);
+        actAs("projectleider");
+        return id;
+    }
+
+    /** Accepts a planned part in a request of its own, as on a thread of its own. */
+    @ActivateRequestContext
+    public void accept(String login, long plannedPart) {
+        actAs(login);
+        accepting.accept(plannedPart, REASON);
     }
 
     /** Reports a question; gives its code. */

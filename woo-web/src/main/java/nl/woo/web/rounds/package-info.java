@@ -1,0 +1,2 @@
+/** The planning rounds, the weights of the next one, and the pins. */
+package nl.woo.web.rounds;
