@@ -59,7 +59,7 @@ class Collecting {
                 .filter(offering -> offering.freePlaces() > 0)
                 .forEach(offering -> free.put(offering.getId(), freeOffering(offering)));
         Map<Long, Map<Long, ToldFit>> fits = new HashMap<>();
-        List<OpenPart> parts = openParts(free, fits);
+        List<OpenPart> parts = openParts(free, fits, today);
         RoundBuilding building = new RoundBuilding(wishes, free.values(), placements());
         return new Situation(building.round(parts), building.present(parts), parts, fits);
     }
@@ -85,9 +85,10 @@ class Collecting {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    private List<OpenPart> openParts(Map<Long, FreeOffering> free, Map<Long, Map<Long, ToldFit>> told) {
+    private List<OpenPart> openParts(
+            Map<Long, FreeOffering> free, Map<Long, Map<Long, ToldFit>> told, LocalDate today) {
         Map<Long, List<Proposal>> proposals = proposals();
-        Map<Long, Set<Long>> taken = takenByCompany();
+        Map<Long, Set<Long>> taken = takenByCompany(today);
         Map<String, Set<Long>> pinned = pins(RoundPin.Kind.PINNED);
         Map<String, Set<Long>> forbidden = pins(RoundPin.Kind.FORBIDDEN);
         List<OpenPart> parts = new ArrayList<>();
@@ -135,12 +136,13 @@ class Collecting {
                 .collect(Collectors.groupingBy(proposal -> proposal.getPart().getId()));
     }
 
-    private Map<Long, Set<Long>> takenByCompany() {
+    private Map<Long, Set<Long>> takenByCompany(LocalDate today) {
         return database.createQuery(
                         "select pl.proposal.part.question.company.id, pl.proposal.offering.id from Placement pl"
-                                + " where pl.status <> :ended",
+                                + " where pl.status <> :ended and pl.proposal.offering.endsOn >= :today",
                         Object[].class)
                 .setParameter("ended", QuestionStatus.ENDED_EARLY)
+                .setParameter("today", today)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (Long) row[0], Collectors.mapping(row -> (Long) row[1], Collectors.toSet())));
@@ -164,7 +166,7 @@ class Collecting {
                 if (!fit.excluded() && !barred.contains(offering)) {
                     fits.put(offering, Math.max(0, Math.min(1, fit.value())));
                 }
-                told.put(offering, new ToldFit(fit.points(), explain(fit)));
+                told.put(offering, new ToldFit(fit.points(), () -> explain(fit)));
             }
         }
         return fits;

@@ -106,7 +106,8 @@ class RoundKeeping {
                     .orElse(null);
             if (place != null) {
                 ToldFit fit = situation.told(open.id(), place.getId());
-                return PlannedPart.placed(round, part, was, place, fit.points(), fit.explanation());
+                return PlannedPart.placed(
+                        round, part, was, place, fit.points(), fit.explanation().get());
             }
             return PlannedPart.leftOut(round, part, was, LeftOutReason.OTHER_PART_PLACED, null, 0, List.of());
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.woo.matching.allocation.Placement;
 import nl.woo.matching.allocation.Round;
 
@@ -17,10 +18,10 @@ record Situation(Round round, List<Placement> present, List<OpenPart> parts, Map
      * A fit as it is kept with the plan.
      *
      * @param points from 5 to 25
-     * @param explanation the reasons in sentences
+     * @param explanation gives the reasons in sentences, made when asked for; null where nothing is to be told
      */
-    record ToldFit(int points, String explanation) {
-        static final ToldFit NONE = new ToldFit(0, null);
+    record ToldFit(int points, Supplier<String> explanation) {
+        static final ToldFit NONE = new ToldFit(0, () -> null);
     }
 
     ToldFit told(long part, long offering) {
