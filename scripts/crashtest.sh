@@ -24,12 +24,24 @@ crashtest() {
         say "Round $round: 8 writers for 10 s, then kill -9"
         java scripts/CrashProbe.java write "http://127.0.0.1:$port" "$folder/acknowledged" &
         writer=$!
+        wait_for_first_write
         sleep 10
         kill_portal
         wait "$writer" || fail "the writers could not write"
         start_for_crash
     done
     java scripts/CrashProbe.java check "http://127.0.0.1:$port" "$folder/acknowledged"
+}
+
+# wait_for_first_write: returns when the writers of this round had one question acknowledged, after a minute at most.
+wait_for_first_write() {
+    local begin=$SECONDS before
+    before=$(acknowledged_count)
+    while [[ $(acknowledged_count) == "$before" ]] && ((SECONDS - begin < 60)); do sleep 0.2; done
+}
+
+acknowledged_count() {
+    [[ ! -f $folder/acknowledged ]] || wc -l <"$folder/acknowledged"
 }
 
 # start_for_crash: starts the portal on the data of the test.
