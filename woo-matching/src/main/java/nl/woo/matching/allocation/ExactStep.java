@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -24,8 +23,6 @@ final class ExactStep {
     private static final NumberContext PRECISE = NumberContext.of(12, 10);
     private static final int DECIMALS = 9;
     private static final double TAKEN = 0.5;
-
-    private static final AtomicBoolean PREPARED = new AtomicBoolean();
 
     private final Problem problem;
     private final Shortlist shortlist;
@@ -58,19 +55,6 @@ final class ExactStep {
             takers.add(new ArrayList<>());
             companies.add(new HashSet<>());
         }
-    }
-
-    /** Solves a trifle, so that ojAlgo is loaded by the time it is asked for something. */
-    static void prepare() {
-        if (PREPARED.getAndSet(true)) {
-            return;
-        }
-        ExpressionsBasedModel trifle = new ExpressionsBasedModel();
-        Expression limit = trifle.newExpression("limit").upper(2);
-        for (int at = 0; at < 3; at++) {
-            limit.set(trifle.newVariable("x" + at).binary().weight(1 + at), 1.5);
-        }
-        trifle.maximise();
     }
 
     /** The option of each question in the best plan among these; nothing when no plan keeps the rules. */

@@ -4,35 +4,13 @@ package nl.woo.matching.allocation;
  * Fills a free place with the highest gain: a question comes, someone takes the place it left, and so on, as long as the
  * sum grows. The counterpart of {@link RoomSearch}.
  */
-final class FillSearch {
-    private static final int MOST_OFFERINGS = 12;
+final class FillSearch extends ChainSearch {
+    private static final long SURELY = Long.MAX_VALUE;
 
-    private final Problem problem;
-    private final WorkingPlan plan;
-    private final Chain chain;
-    private long[] prices;
-    private Shortlist shortlist;
-    private long tolerance;
     private int filled;
-    private long bestSum;
-    private int bestFrom;
-    private int bestQuestion;
-    private long bestTo;
 
     FillSearch(WorkingPlan plan) {
-        this.plan = plan;
-        problem = plan.problem;
-        chain = new Chain(problem.offerings);
-    }
-
-    /** Is content with a chain that gains at most this much less than the best could. */
-    void tolerate(long units) {
-        tolerance = units;
-    }
-
-    void use(Shortlist options, long[] at) {
-        shortlist = options;
-        prices = at;
+        super(plan);
     }
 
     /**
@@ -42,22 +20,11 @@ final class FillSearch {
      */
     long fill(int o, long least) {
         filled = o;
-        bestSum = least;
-        bestFrom = -1;
-        chain.begin(o, prices[o]);
-        for (int tried = 0; chain.hasNext() && tried < MOST_OFFERINGS; tried++) {
-            if (tried > 0 && chain.nextEstimate() <= bestSum + (bestFrom < 0 ? 0 : tolerance)) {
-                break;
-            }
-            come(chain.next());
-        }
-        if (bestFrom < 0) {
-            return Long.MIN_VALUE;
-        }
         int mark = plan.mark();
         long before = plan.value();
-        chain.follow(bestFrom, plan);
-        plan.move(bestQuestion, bestTo);
+        if (!makeBest(o, SURELY, least)) {
+            return Long.MIN_VALUE;
+        }
         if (!plan.keepsRules(mark, o)) {
             plan.undo(mark);
             return Long.MIN_VALUE;
@@ -65,7 +32,8 @@ final class FillSearch {
         return plan.value() - before;
     }
 
-    private void come(int o) {
+    @Override
+    void goOn(int o) {
         for (int e = shortlist.firstEntry(o); e < shortlist.endEntry(o); e++) {
             int at = shortlist.place(e);
             int q = shortlist.asker(at);
@@ -77,13 +45,8 @@ final class FillSearch {
             long sum = chain.sum(o) + problem.value(q, to) - problem.value(q, has);
             int left = leftBehind(q, has, to);
             long estimate = sum + (left < 0 ? 0 : prices[left]);
-            if (estimate > bestSum && mayTake(q, has, to, o) && !chain.moves(q, o)) {
-                if (sum > bestSum) {
-                    bestSum = sum;
-                    bestFrom = o;
-                    bestQuestion = q;
-                    bestTo = to;
-                }
+            if (isBetter(estimate) && mayTake(q, has, to, o) && !chain.moves(q, o)) {
+                finish(o, q, to, sum);
                 if (left >= 0) {
                     chain.reach(left, sum, estimate, o, q, to);
                 }

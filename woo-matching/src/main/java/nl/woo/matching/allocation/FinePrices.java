@@ -3,28 +3,26 @@ package nl.woo.matching.allocation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 
 /**
  * The bound that knows minimums and companies. Where an offering has either, every candidate has a price of its own, so
  * that the offering too may choose ({@link Guests}). What the questions choose and what the offerings choose, both at
  * these prices, together bound what a plan can be worth (Lagrangian decomposition, Guignard and Kim 1987). Other
- * offerings have one price, as in {@link Prices}; the descent is the same.
+ * offerings have one price, as in {@link Prices}.
  */
-final class FinePrices {
-    private static final double MEMORY = 0.75;
-    private static final int PATIENCE = 5;
+final class FinePrices extends Descent {
     private static final double SHRINKING = 0.6;
-    private static final double GROWING = 1.3;
-    private static final double MUCH = 0.3;
-    private static final double LITTLE = 0.05;
-    private static final double LATELY = 0.05;
     private static final double ENOUGH = 3e-8;
+    private static final double FIRST_AHEAD = 0.01;
+    private static final double LATELY = 0.05;
+    private static final double UNKNOWN = 0.5;
 
     private final Problem problem;
     private final Lanes lanes;
-    private final BooleanSupplier stopped;
-    private final List<Demand> demands;
     private final Guests guests;
+    private final List<Demand> demands;
+    private final BooleanSupplier stopped;
     private final long[] choice;
     private final boolean[] wanted;
     private final int[] usage;
@@ -37,27 +35,32 @@ final class FinePrices {
     private final long[] best;
     private final long[] candidateBest;
     private final double[] ran;
-    private long bound = Long.MAX_VALUE;
-    private double ahead;
+    private final double[] came;
 
     /** What the questions of one lane ask for. */
     private static final class Demand {
-        private final Pricer pricer;
+        private final Asker asker;
         private long value;
 
-        Demand(Problem problem) {
-            pricer = new Pricer(problem, 1);
+        Demand(Asker asker) {
+            this.asker = asker;
         }
     }
 
-    /** @param prices the prices by offering to begin with */
-    FinePrices(Problem problem, Lanes lanes, long[] prices, BooleanSupplier stopped) {
+    private FinePrices(
+            Problem problem,
+            Lanes lanes,
+            IntFunction<Asker> askers,
+            Guests guests,
+            double ahead,
+            BooleanSupplier stopped) {
+        super(ahead, SHRINKING, ENOUGH, stopped);
         this.problem = problem;
         this.lanes = lanes;
+        this.guests = guests;
         this.stopped = stopped;
-        demands = lanes.each(lane -> new Demand(problem));
-        guests = new Guests(problem);
-        int all = problem.start[problem.questions];
+        demands = lanes.each(lane -> new Demand(askers.apply(lane)));
+        int all = problem.candidates();
         choice = new long[problem.questions];
         wanted = new boolean[all];
         usage = new int[problem.offerings];
@@ -70,26 +73,48 @@ final class FinePrices {
         best = new long[problem.offerings];
         candidateBest = new long[all];
         ran = new double[problem.offerings];
-        Arrays.fill(ran, 0.5);
-        for (int o = 0; o < at.length; o++) {
+        came = new double[all];
+        Arrays.fill(ran, UNKNOWN);
+        Arrays.fill(came, UNKNOWN);
+    }
+
+    /** Begins at plain prices. */
+    static FinePrices from(Problem problem, Lanes lanes, Prices plain, BooleanSupplier stopped) {
+        Guests guests = new Guests(problem);
+        FinePrices fine = new FinePrices(
+                problem, lanes, lane -> new Pricer(problem, 1), guests, FIRST_AHEAD * plain.bound(), stopped);
+        for (int o = 0; o < problem.offerings; o++) {
             if (guests.choosy(o)) {
                 for (int c : guests.candidates(o)) {
-                    candidateAt[c] = prices[o];
+                    fine.candidateBest[c] = plain.best()[o];
                 }
             } else {
-                at[o] = prices[o];
+                fine.best[o] = plain.best()[o];
             }
         }
+        fine.goBack();
+        return fine;
+    }
+
+    /**
+     * Prices for a branch that begin at the best of these.
+     *
+     * @param ahead how far below the first bound to aim at first, in units
+     */
+    FinePrices within(Branch branch, long ahead) {
+        Guests fewer = new Guests(guests, branch);
+        FinePrices inside = new FinePrices(problem, lanes, lane -> branch.asker(), fewer, (double) ahead, stopped);
+        System.arraycopy(best, 0, inside.best, 0, best.length);
+        System.arraycopy(candidateBest, 0, inside.candidateBest, 0, candidateBest.length);
+        System.arraycopy(ran, 0, inside.ran, 0, ran.length);
+        System.arraycopy(came, 0, inside.came, 0, came.length);
+        inside.goBack();
+        return inside;
     }
 
     /** Whether some offering has a minimum, or some company asks more than once. */
     static boolean areNeeded(Problem problem) {
         return problem.hasMinimums || problem.hasCompanies;
-    }
-
-    /** The lowest bound so far, in units. */
-    long bound() {
-        return bound;
     }
 
     /** The prices by offering of the lowest bound; 0 where the candidates have their own. */
@@ -107,9 +132,32 @@ final class FinePrices {
         return guests.choosy(o) ? ran[o] : 1;
     }
 
+    /** How often a question wanted a candidate lately, from 0 to 1. */
+    double came(int c) {
+        return came[c];
+    }
+
     /** What every plan in which an offering does not run loses against the bound at least, in units. */
     long lossOfClosing(int o) {
         return guests.choosy(o) ? guests.choose(o, problem.places[o], candidateBest, wanted) : 0;
+    }
+
+    /**
+     * Says what every plan loses against the bound at least, in units, in which a candidate comes to an offering that
+     * would not choose it, or does not come to one that would.
+     *
+     * @param coming where to put it by candidate for coming
+     * @param leaving where to put it by candidate for not coming
+     */
+    void putLosses(long[] coming, long[] leaving) {
+        Arrays.fill(coming, 0);
+        Arrays.fill(leaving, 0);
+        for (int o = 0; o < best.length; o++) {
+            if (guests.choosy(o)) {
+                guests.choose(o, problem.places[o], candidateBest, wanted);
+                guests.putLosses(o, candidateBest, coming, leaving);
+            }
+        }
     }
 
     /** What one more place in each offering adds at these prices, in units. */
@@ -127,50 +175,14 @@ final class FinePrices {
         return Math.max(0, more - guests.choose(o, problem.places[o], candidateBest, wanted));
     }
 
-    /**
-     * Goes on from where it stood.
-     *
-     * @param floor what a plan is known to be worth, in units
-     * @param distance how far below the present bound to aim at first, in units
-     */
-    void descend(int evaluations, long floor, double distance) {
-        int since = 0;
-        ahead = distance;
-        for (int step = 0; step < evaluations && bound > floor && !isStopped(); step++) {
-            long value = evaluate();
-            noteRunning();
-            long lowered = Math.max(0, bound - value);
-            if (lowered > 0) {
-                bound = value;
-                System.arraycopy(asked, 0, best, 0, best.length);
-                System.arraycopy(candidateAsked, 0, candidateBest, 0, candidateBest.length);
-            }
-            ahead *= step > 0 && lowered > MUCH * ahead ? GROWING : 1;
-            since = lowered > LITTLE * ahead ? 0 : since + 1;
-            if (ahead < ENOUGH * bound) {
-                return;
-            }
-            if (since > PATIENCE) {
-                ahead *= SHRINKING;
-                since = 0;
-                startAtBest();
-            } else {
-                move(value - Math.max((double) floor, bound - ahead));
-            }
-        }
+    @Override
+    void keep() {
+        System.arraycopy(asked, 0, best, 0, best.length);
+        System.arraycopy(candidateAsked, 0, candidateBest, 0, candidateBest.length);
     }
 
-    private boolean isStopped() {
-        return bound < Long.MAX_VALUE && stopped.getAsBoolean();
-    }
-
-    private void noteRunning() {
-        for (int o = 0; o < ran.length; o++) {
-            ran[o] += LATELY * ((guests.runs(o) ? 1 : 0) - ran[o]);
-        }
-    }
-
-    private void startAtBest() {
+    @Override
+    void goBack() {
         for (int o = 0; o < at.length; o++) {
             at[o] = best[o];
         }
@@ -181,7 +193,8 @@ final class FinePrices {
         Arrays.fill(candidateDirection, 0);
     }
 
-    private void move(double distance) {
+    @Override
+    void move(double distance) {
         double length = turn();
         if (length == 0) {
             return;
@@ -219,7 +232,8 @@ final class FinePrices {
         return length;
     }
 
-    private long evaluate() {
+    @Override
+    long evaluate() {
         for (int o = 0; o < at.length; o++) {
             asked[o] = Math.round(at[o]);
         }
@@ -233,9 +247,12 @@ final class FinePrices {
         }
         noteWishes();
         for (int o = 0; o < asked.length; o++) {
-            value += guests.choosy(o)
-                    ? guests.choose(o, problem.places[o], candidateAsked, wanted)
-                    : problem.places[o] * asked[o];
+            if (guests.choosy(o)) {
+                value += guests.choose(o, problem.places[o], candidateAsked, wanted);
+                ran[o] += LATELY * ((guests.runs(o) ? 1 : 0) - ran[o]);
+            } else {
+                value += problem.places[o] * asked[o];
+            }
         }
         return value;
     }
@@ -243,8 +260,8 @@ final class FinePrices {
     private void ask(Demand demand, int from, int to) {
         demand.value = 0;
         for (int q = from; q < to; q++) {
-            demand.value += demand.pricer.best(q, asked, candidateAsked, choice[q]);
-            choice[q] = demand.pricer.option();
+            demand.value += demand.asker.best(q, asked, candidateAsked, choice[q]);
+            choice[q] = demand.asker.option();
         }
     }
 
@@ -257,6 +274,9 @@ final class FinePrices {
                 wanted[c] = true;
                 usage[problem.offering[c]]++;
             }
+        }
+        for (int c = 0; c < came.length; c++) {
+            came[c] += LATELY * ((wanted[c] ? 1 : 0) - came[c]);
         }
     }
 }

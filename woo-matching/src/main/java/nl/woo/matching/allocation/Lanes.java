@@ -13,7 +13,6 @@ import java.util.function.IntFunction;
 final class Lanes implements AutoCloseable {
     private static final int SMALL = 1_500;
 
-    private final int threads;
     private final int lanes;
     private final int questions;
     private final ExecutorService helpers;
@@ -23,7 +22,6 @@ final class Lanes implements AutoCloseable {
     }
 
     Lanes(int threads, int questions) {
-        this.threads = threads;
         lanes = Math.max(1, Math.min(threads, questions / SMALL));
         this.questions = questions;
         helpers = lanes == 1 ? null : Executors.newFixedThreadPool(lanes - 1, Lanes::thread);
@@ -45,6 +43,14 @@ final class Lanes implements AutoCloseable {
     }
 
     <T> void run(List<T> all, Work<T> work) {
+        if (lanes == 1) {
+            work.on(all.get(0), 0, questions);
+        } else {
+            runTogether(all, work);
+        }
+    }
+
+    private <T> void runTogether(List<T> all, Work<T> work) {
         List<Callable<Void>> calls = new ArrayList<>();
         for (int lane = 0; lane < lanes; lane++) {
             T own = all.get(lane);
@@ -71,13 +77,6 @@ final class Lanes implements AutoCloseable {
             throw new IllegalStateException("planning failed", failed.getCause());
         } catch (Exception failed) {
             throw new IllegalStateException("planning failed", failed);
-        }
-    }
-
-    /** Does something small beside the rest, if there is more than one thread; it may go unfinished. */
-    void aside(Runnable work) {
-        if (threads > 1) {
-            thread(work).start();
         }
     }
 

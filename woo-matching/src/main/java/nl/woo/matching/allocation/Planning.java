@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 /** One run of the engine over one round, from prices to plan to proof. Its efforts are counted in steps, never in time. */
 final class Planning {
     private static final int FIRST_EVALUATIONS = 200;
+    private static final int FEW_EVALUATIONS = 80;
     private static final int MORE_EVALUATIONS = 120;
     private static final int FINE_EVALUATIONS = 240;
     private static final int MANY_CANDIDATES = 100_000;
@@ -48,27 +49,30 @@ final class Planning {
 
     Plan plan(List<Placement> present, long begin) {
         tell(Progress.Stage.PRICES);
-        if (isSmall()) {
-            lanes.aside(ExactStep::prepare);
-        }
-        prices.descend(FIRST_EVALUATIONS, 0);
-        if (FinePrices.areNeeded(problem)) {
-            fine = Optional.of(new FinePrices(problem, lanes, prices.best(), stopped));
-            fine.get().descend(fineEvaluations(), 0, prices.bound() / 100.0);
+        boolean refining = FinePrices.areNeeded(problem);
+        prices.descend(refining && isSmall() ? FEW_EVALUATIONS : FIRST_EVALUATIONS, 0);
+        if (refining) {
+            fine = Optional.of(FinePrices.from(problem, lanes, prices, stopped));
+            fine.get().descend(fineEvaluations(), 0);
         }
         tell(Progress.Stage.PLAN);
         list();
         standFrom(present);
         make();
-        tell(Progress.Stage.IMPROVING);
-        improve();
-        tell(Progress.Stage.PROOF);
-        prove();
+        if (isSmall() && !isProven() && !stopped.getAsBoolean()) {
+            tell(Progress.Stage.PROOF);
+            prove();
+        }
+        if (!isProven()) {
+            tell(Progress.Stage.IMPROVING);
+            improve();
+        }
         if (bestValue == NOTHING) {
             throw new ContradictingPins(Pins.belowMinimum(problem, plan));
         }
         tell(Progress.Stage.EXPLAINING);
         plan.become(best);
+        running.adopt();
         Explaining explaining = new Explaining(plan, improving, worth, shortlist);
         List<Price> placePrices = explaining.prices();
         List<Unplaced> unplaced = explaining.unplaced();
@@ -167,78 +171,29 @@ final class Planning {
     }
 
     private void keep() {
-        if (plan.value() > bestValue && running.keepsMinimums()) {
+        if (plan.value() > bestValue && plan.keepsPlacesAndMinimums()) {
             bestValue = plan.value();
             best = plan.options();
         }
     }
 
     private void prove() {
-        if (isSmall() && !isProven() && !stopped.getAsBoolean()) {
-            new Proof().run();
-        }
+        Proof proof = new Proof(
+                problem,
+                lanes,
+                fine.orElseGet(() -> FinePrices.from(problem, lanes, prices, stopped)),
+                best,
+                bestValue,
+                bound(),
+                stopped);
+        proof.run();
+        best = proof.best();
+        bestValue = proof.value();
+        proven = proof.bound();
     }
 
-    /** Whether the exact step may be of use. */
+    /** Whether the best plan may be proven. */
     private boolean isSmall() {
         return problem.offering.length < SMALL;
-    }
-
-    /** Widens the window of options until no option outside it could be part of a better plan. */
-    private final class Proof {
-        private static final int MOST_OPTIONS = 4_000;
-
-        void run() {
-            long window = Math.max(1, (bound() - bestValue) / 8);
-            while (!isProven() && !stopped.getAsBoolean()) {
-                Shortlist within = options(MOST_OPTIONS, window - 1);
-                if (within.size() > MOST_OPTIONS) {
-                    return;
-                }
-                if (Boolean.getBoolean("dbg"))
-                    System.out.println("     exact window " + window + " gap " + (bound() - bestValue) + " size "
-                            + within.size() + " " + System.nanoTime() / 1000000);
-                ExactStep step = new ExactStep(problem, within, placedWithin(window), runningWithin(window));
-                step.solve().ifPresent(this::take);
-                if (!step.isConclusive()) {
-                    return;
-                }
-                if (bound() - bestValue <= window) {
-                    proven = bestValue;
-                }
-                window = Math.min(2 * window, Math.max(1, bound() - bestValue));
-            }
-        }
-
-        private void take(long[] options) {
-            long value = 0;
-            for (int q = 0; q < options.length; q++) {
-                value += problem.value(q, options[q]);
-            }
-            if (value > bestValue) {
-                bestValue = value;
-                best = options;
-            }
-        }
-
-        private boolean[] runningWithin(long window) {
-            boolean[] must = problem.mustRun.clone();
-            for (int o = 0; o < must.length && fine.isPresent(); o++) {
-                must[o] = must[o] || fine.get().lossOfClosing(o) >= window;
-            }
-            return must;
-        }
-
-        /** Leaving a question out costs what its best option is worth beyond the prices. */
-        private boolean[] placedWithin(long window) {
-            Pricer pricer = new Pricer(problem, 1);
-            boolean[] must = new boolean[problem.questions];
-            long[] ask = fine.map(FinePrices::best).orElse(prices.best());
-            long[] extra = fine.map(FinePrices::candidateBest).orElse(null);
-            for (int q = 0; q < must.length; q++) {
-                must[q] = problem.pinned[q] != Option.NONE || pricer.best(q, ask, extra, Option.NONE) >= window;
-            }
-            return must;
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Finds a question's best option against prices without listing the pairs and triples: the candidates of each level are
  * tried from the best down, and left as soon as no better sum can come. Keeps room to work in, so one for each thread.
  */
-final class Pricer {
+final class Pricer implements Asker {
     private static final int LEVELS = Level.values().length;
 
     private final Problem problem;
@@ -37,8 +37,8 @@ final class Pricer {
         keptValue = new long[options];
     }
 
-    /** The option that {@link #best} found. */
-    long option() {
+    @Override
+    public long option() {
         return keptCount == 0 ? Option.NONE : kept[0];
     }
 
@@ -47,14 +47,8 @@ final class Pricer {
         return kept[at];
     }
 
-    /**
-     * The highest value less prices that a question can have; 0 when no place is better, unless it is pinned.
-     *
-     * @param prices what each offering asks
-     * @param extra what each candidate asks besides; null for nothing
-     * @param guess an option that was good before; it only saves time
-     */
-    long best(int q, long[] prices, long[] extra, long guess) {
+    @Override
+    public long best(int q, long[] prices, long[] extra, long guess) {
         read(q, prices, extra);
         keep = 1;
         best = 0;

@@ -8,23 +8,13 @@ import java.util.function.BooleanSupplier;
  * What a place in each offering is worth: the prices for which the questions, each taking what is best for it, ask about
  * as much as there is. Any prices bound what a plan can be worth: all places at their price, and for each question what
  * its best option is worth beyond the prices it pays. The lower this bound, the better the prices.
- *
- * <p>They are found by the subgradient method (Held, Wolfe and Crowder 1974) along a direction that remembers the last
- * ones (Camerini, Fratta and Maffioli 1975), with steps after Polyak (1969) toward a target below the best bound so far.
  */
-final class Prices {
-    private static final double MEMORY = 0.75;
-    private static final int PATIENCE = 5;
-    private static final double FIRST_TARGET = 0.1;
+final class Prices extends Descent {
     private static final double SHRINKING = 0.5;
-    private static final double GROWING = 1.3;
-    private static final double MUCH = 0.3;
     private static final double ENOUGH = 1e-8;
-    private static final double LITTLE = 0.05;
 
     private final Problem problem;
     private final Lanes lanes;
-    private final BooleanSupplier stopped;
     private final List<Demand> demands;
     private final long[] choice;
     private final double[] at;
@@ -32,8 +22,6 @@ final class Prices {
     private final long[] asked;
     private final int[] usage;
     private final long[] best;
-    private long bound = Long.MAX_VALUE;
-    private double ahead;
 
     /** What the questions of one lane ask for. */
     private static final class Demand {
@@ -48,7 +36,7 @@ final class Prices {
     }
 
     Prices(Problem problem, Lanes lanes, BooleanSupplier stopped) {
-        this.stopped = stopped;
+        super(0, SHRINKING, ENOUGH, stopped);
         this.problem = problem;
         this.lanes = lanes;
         demands = lanes.each(lane -> new Demand(problem));
@@ -60,61 +48,26 @@ final class Prices {
         usage = new int[problem.offerings];
     }
 
-    /** The lowest bound so far, in units. */
-    long bound() {
-        return bound;
-    }
-
     /** The prices of the lowest bound, by offering, in units. */
     long[] best() {
         return best;
     }
 
-    /**
-     * Goes on from where it stood.
-     *
-     * @param floor what a plan is known to be worth, in units
-     */
-    void descend(int evaluations, long floor) {
-        int since = 0;
-        for (int step = 0; step < evaluations && bound > floor && !isStopped(); step++) {
-            long value = evaluate();
-            if (ahead == 0) {
-                ahead = FIRST_TARGET * (double) value;
-            }
-            long lowered = Math.max(0, bound - value);
-            if (lowered > 0) {
-                bound = value;
-                System.arraycopy(asked, 0, best, 0, best.length);
-            }
-            ahead *= step > 0 && lowered > MUCH * ahead ? GROWING : 1;
-            since = lowered > LITTLE * ahead ? 0 : since + 1;
-            if (ahead < ENOUGH * bound) {
-                return;
-            }
-            if (since > PATIENCE) {
-                ahead *= SHRINKING;
-                since = 0;
-                startAt(best);
-            } else {
-                move(value - Math.max((double) floor, bound - ahead));
-            }
-        }
+    @Override
+    void keep() {
+        System.arraycopy(asked, 0, best, 0, best.length);
     }
 
-    /** Goes on from other prices, such as those of a round that was much the same. */
-    void startAt(long[] prices) {
+    @Override
+    void goBack() {
         for (int o = 0; o < at.length; o++) {
-            at[o] = prices[o];
+            at[o] = best[o];
         }
         Arrays.fill(direction, 0);
     }
 
-    private boolean isStopped() {
-        return bound < Long.MAX_VALUE && stopped.getAsBoolean();
-    }
-
-    private void move(double distance) {
+    @Override
+    void move(double distance) {
         double length = 0;
         for (int o = 0; o < at.length; o++) {
             direction[o] = MEMORY * direction[o] + usage[o] - problem.places[o];
@@ -131,7 +84,8 @@ final class Prices {
         }
     }
 
-    private long evaluate() {
+    @Override
+    long evaluate() {
         for (int o = 0; o < at.length; o++) {
             asked[o] = Math.round(at[o]);
         }

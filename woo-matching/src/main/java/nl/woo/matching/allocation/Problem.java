@@ -186,6 +186,11 @@ final class Problem {
         return level[one] != level[other] && first[other] <= last[one] + 1 && first[one] <= last[other] + 1;
     }
 
+    /** How many candidates all questions have together. */
+    int candidates() {
+        return start[questions];
+    }
+
     int candidates(int q) {
         return start[q + 1] - start[q];
     }
@@ -219,6 +224,21 @@ final class Problem {
                         + triplePart[from + Option.position(option, 2)];
         };
         return worth + bonus[q] + (option == confirmed[q] ? keepBonus : 0);
+    }
+
+    /**
+     * An option's value less what it pays.
+     *
+     * @param prices what each offering asks
+     * @param extra what each candidate asks besides
+     */
+    long net(int q, long option, long[] prices, long[] extra) {
+        long net = value(q, option);
+        for (int i = 0; i < Option.size(option); i++) {
+            int c = start[q] + Option.position(option, i);
+            net -= prices[offering[c]] + extra[c];
+        }
+        return net;
     }
 
     List<String> ids(int q, long option) {

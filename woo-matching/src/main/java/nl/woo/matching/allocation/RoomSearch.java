@@ -2,41 +2,14 @@ package nl.woo.matching.allocation;
 
 /**
  * Makes room in an overfull offering at the least loss: one of its questions moves elsewhere, and where that is full
- * another one moves on, until someone finds a free place or goes without. The shortest chain over the offerings, found
- * best first with the prices as the estimate of what is still to come (Hart, Nilsson and Raphael 1968; ejection chains
- * after Glover 1996).
+ * another one moves on, until someone finds a free place or goes without.
  */
-final class RoomSearch {
-    private static final int MOST_OFFERINGS = 12;
-    private static final long NOWHERE = Long.MIN_VALUE;
-
-    private final Problem problem;
-    private final WorkingPlan plan;
-    private final Chain chain;
-    private long[] prices;
-    private Shortlist shortlist;
-    private long tolerance;
+final class RoomSearch extends ChainSearch {
     private int locked;
-    private long bestSum;
-    private int bestFrom;
-    private int bestQuestion;
-    private long bestTo;
     private int nextFull;
 
     RoomSearch(WorkingPlan plan) {
-        this.plan = plan;
-        problem = plan.problem;
-        chain = new Chain(problem.offerings);
-    }
-
-    /** Is content with a chain that costs at most this much more than the cheapest could. */
-    void tolerate(long units) {
-        tolerance = units;
-    }
-
-    void use(Shortlist options, long[] at) {
-        shortlist = options;
-        prices = at;
+        super(plan);
     }
 
     /**
@@ -47,22 +20,11 @@ final class RoomSearch {
      */
     long makeRoom(int o, int stays, long budget) {
         locked = stays;
-        bestSum = -budget;
-        bestFrom = -1;
-        chain.begin(o, -prices[o]);
-        for (int tried = 0; chain.hasNext() && tried < MOST_OFFERINGS; tried++) {
-            if (chain.nextEstimate() <= bestSum + (bestFrom < 0 ? 0 : tolerance)) {
-                break;
-            }
-            leave(chain.next());
-        }
-        if (bestFrom < 0) {
-            return Long.MAX_VALUE;
-        }
         int mark = plan.mark();
         long before = plan.value();
-        chain.follow(bestFrom, plan);
-        plan.move(bestQuestion, bestTo);
+        if (!makeBest(o, -prices[o], -budget)) {
+            return Long.MAX_VALUE;
+        }
         if (!keepsRules(mark, stays)) {
             plan.undo(mark);
             return Long.MAX_VALUE;
@@ -88,7 +50,8 @@ final class RoomSearch {
         return true;
     }
 
-    private void leave(int o) {
+    @Override
+    void goOn(int o) {
         for (int at = plan.usage(o) - 1; at >= 0; at--) {
             int q = plan.member(o, at);
             if (q != locked && problem.pinned[q] == Option.NONE && !chain.moves(q, o)) {
@@ -100,7 +63,7 @@ final class RoomSearch {
     private void leave(int q, int o) {
         long has = plan.option(q);
         long sum = chain.sum(o) - problem.value(q, has);
-        if (sparesOthers(q, has, Option.NONE, o) && sum > bestSum) {
+        if (isBetter(sum) && sparesOthers(q, has, Option.NONE, o)) {
             finish(o, q, Option.NONE, sum);
         }
         for (int at = shortlist.begin(q); at < shortlist.end(q); at++) {
@@ -109,12 +72,12 @@ final class RoomSearch {
                 continue;
             }
             long next = sum + problem.value(q, to);
-            if (next <= bestSum || !canTake(q, has, to) || !sparesOthers(q, has, to, o)) {
+            if (!isBetter(next) || !canTake(q, has, to) || !sparesOthers(q, has, to, o)) {
                 continue;
             }
             if (nextFull < 0) {
                 finish(o, q, to, next);
-            } else if (next - prices[nextFull] > bestSum) {
+            } else if (isBetter(next - prices[nextFull])) {
                 chain.reach(nextFull, next, next - prices[nextFull], o, q, to);
             }
         }
@@ -149,15 +112,5 @@ final class RoomSearch {
             }
         }
         return true;
-    }
-
-    private void finish(int o, int q, long to, long sum) {
-        if (sum == NOWHERE || sum <= bestSum) {
-            return;
-        }
-        bestSum = sum;
-        bestFrom = o;
-        bestQuestion = q;
-        bestTo = to;
     }
 }

@@ -48,15 +48,17 @@ final class Running {
         plan.forget();
     }
 
-    /** Whether every offering that has anybody has its minimum. */
-    boolean keepsMinimums() {
+    /** Lets run what has its minimum in the plan as it is, and closes the rest. */
+    void adopt() {
         for (int o = 0; o < problem.offerings; o++) {
-            boolean some = plan.usage(o) > 0 || problem.mustRun[o];
-            if (some && plan.usage(o) < problem.minimum[o]) {
-                return false;
+            if (hasMinimum(o)) {
+                if (lacking(o) > 0) {
+                    plan.close(o);
+                } else {
+                    plan.run(o);
+                }
             }
         }
-        return true;
     }
 
     private boolean hasMinimum(int o) {

@@ -248,6 +248,17 @@ final class WorkingPlan {
         return usage[o] < least[o];
     }
 
+    /** Whether no offering has more than its places, and each that has anybody has its minimum. */
+    boolean keepsPlacesAndMinimums() {
+        for (int o = 0; o < problem.offerings; o++) {
+            boolean some = usage[o] > 0 || problem.mustRun[o];
+            if (usage[o] > problem.places[o] || (some && usage[o] < problem.minimum[o])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean keepsMinimum(int q, long of) {
         for (int i = 0; i < Option.size(of); i++) {
             if (tooFew(problem.offeringAt(q, of, i))) {

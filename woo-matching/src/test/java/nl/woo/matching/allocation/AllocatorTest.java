@@ -54,6 +54,15 @@ class AllocatorTest {
         assertEquals(questions, plan.placements().size() + plan.unplaced().size());
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 99.51977", "3, 95.65089", "9, 92.15549"})
+    void provesTheBestPlanOfAPilot(int seed, double best) {
+        Plan plan = allocator.allocate(new RoundGenerator(seed).round(120, 21, true));
+
+        assertEquals(best, plan.value(), EXACT);
+        assertEquals(0, plan.gap());
+    }
+
     @Test
     void givesTheSamePlanWithAnyNumberOfThreads() {
         Round round = new RoundGenerator(3).round(4_000, 200, false);
