@@ -76,11 +76,22 @@ fetch_micro() {
     [[ -f $micro ]] || fetch copy "fish.payara.extras:payara-micro:$(property payara.version)" data/programs
 }
 
+# fetch_runtime: fetches what runs a sentence model, when WOO_EMBEDDING_FOLDER names one.
+fetch_runtime() {
+    local version
+    runtime=''
+    [[ -n ${WOO_EMBEDDING_FOLDER:-} ]] || return 0
+    version=$(property onnxruntime.version)
+    runtime=data/programs/onnxruntime-$version.jar
+    [[ -f $runtime ]] || fetch copy "com.microsoft.onnxruntime:onnxruntime:$version" data/programs
+}
+
 # start_micro FOLDER: starts woo.war on Payara Micro, with all it keeps in FOLDER, and waits until it is ready.
 start_micro() {
     local folder=$1
     mkdir -p "$folder/log"
     fetch_micro
+    fetch_runtime
     fresh_temporary "$folder"
     export_settings "$folder"
     say "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1" \
@@ -88,7 +99,8 @@ start_micro() {
     portal_log=$folder/log/portal.log
     java -Xmx768m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.io.tmpdir="$folder/tmp" \
         -jar "$micro" --deploy woo-web/target/woo.war --contextroot / --port "$port" \
-        --nohazelcast --disablephonehome --prebootcommandfile "$folder/tmp/preboot" >"$portal_log" 2>&1 &
+        --nohazelcast --disablephonehome --prebootcommandfile "$folder/tmp/preboot" \
+        ${runtime:+--addLibs "$runtime"} >"$portal_log" 2>&1 &
     portal_pid=$!
     wait_until_ready
 }
@@ -113,6 +125,8 @@ start_server() {
     cp -R "$glassfish/domains/domain1/." "$server_domain"
     sed -e "s/port=\"8080\"/port=\"$port\"/" -e "s/port=\"4848\"/port=\"$admin\"/" -e 's/-Xmx512m/-Xmx768m/' \
         "$glassfish/domains/domain1/config/domain.xml" >"$server_domain/config/domain.xml"
+    fetch_runtime
+    [[ -z $runtime ]] || cp "$runtime" "$server_domain/lib/"
     say "deploy --name woo \"$PWD/woo-ear/target/woo.ear\"" >data/tmp/postboot
     export_settings data
     portal_log=$server_domain/logs/server.log

@@ -30,6 +30,8 @@ public final class AccessRules {
         allow(Action.SEE_QUESTIONS, READERS);
         allow(Action.SEE_TRACKS, READERS);
         allow(Action.SEE_ROUNDS, READERS);
+        allow(Action.SEE_DEMAND, READERS);
+        allow(Action.SEE_VOCABULARY, PROJECT_LEADER, COORDINATOR, ADMINISTRATOR, AUDITOR);
         allow(Action.SEE_COMPANIES, READERS);
         allow(Action.SEE_HISTORY, READERS);
         allow(Action.SEE_PROFILE, EVERYONE);
@@ -53,6 +55,7 @@ public final class AccessRules {
 
         allow(Action.EDIT_COMPANY, RELATION_MANAGER, PROJECT_LEADER, COORDINATOR);
         allow(Action.EDIT_TRACK, COORDINATOR, ADMINISTRATOR);
+        allow(Action.EDIT_VOCABULARY, PROJECT_LEADER, COORDINATOR);
     }
 
     private AccessRules() {}

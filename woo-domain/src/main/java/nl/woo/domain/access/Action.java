@@ -6,6 +6,8 @@ public enum Action {
     SEE_QUESTIONS,
     SEE_TRACKS,
     SEE_ROUNDS,
+    SEE_DEMAND,
+    SEE_VOCABULARY,
     SEE_COMPANIES,
     SEE_HISTORY,
     SEE_PROFILE,
@@ -27,6 +29,7 @@ public enum Action {
 
     EDIT_COMPANY,
     EDIT_TRACK,
+    EDIT_VOCABULARY,
     EXPORT,
     EDIT_OWN_PROFILE
 }

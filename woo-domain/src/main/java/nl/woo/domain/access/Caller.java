@@ -2,6 +2,7 @@ package nl.woo.domain.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import nl.woo.domain.institution.Institution;
 import nl.woo.domain.people.Person;
@@ -32,6 +33,11 @@ public class Caller {
 
     public Optional<Long> personId() {
         return person().map(Person::getId);
+    }
+
+    /** The person as a record of the present transaction, without reading it; null when the system calls. */
+    public Person personIn(EntityManager database) {
+        return personId().map(id -> database.getReference(Person.class, id)).orElse(null);
     }
 
     public Optional<Role> role() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Set;
 import nl.woo.domain.access.Action;
 import nl.woo.domain.access.Caller;
 import nl.woo.domain.access.May;
@@ -17,12 +18,26 @@ public class Cataloguing {
     Tracks tracks;
 
     @Inject
+    Themes themes;
+
+    @Inject
     Caller caller;
 
-    /** @throws nl.woo.domain.rules.StaleEdit when somebody changed the track since {@code readVersion} */
+    /**
+     * Says anew what a track is and what it is for.
+     *
+     * @param themeCodes the themes that its coordinator sets; empty leaves them to the text, as empty deliverables do
+     * @throws nl.woo.domain.rules.StaleEdit when somebody changed the track since {@code readVersion}
+     */
     @May(Action.EDIT_TRACK)
-    public void describe(String trackCode, long readVersion, TrackDescription description) {
-        own(tracks.get(trackCode)).describe(description, readVersion);
+    public void describe(
+            String trackCode,
+            long readVersion,
+            TrackDescription description,
+            Set<String> themeCodes,
+            Set<Deliverable> deliverables) {
+        TrackFocus focus = new TrackFocus(themes.list(themeCodes), deliverables);
+        own(tracks.get(trackCode)).describe(description, focus, readVersion);
     }
 
     /** Adds a run to the track. */

@@ -11,6 +11,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.woo.domain.history.Recorded;
 import nl.woo.domain.history.Timelines;
 import nl.woo.domain.institution.Institution;
@@ -78,6 +81,17 @@ public class Track implements Recorded {
     @Column(name = "contact_role")
     private String contactRole;
 
+    @ManyToMany
+    @JoinTable(
+            name = "track_theme",
+            joinColumns = @JoinColumn(name = "track_id"),
+            inverseJoinColumns = @JoinColumn(name = "theme_id"))
+    @OrderBy("name")
+    private List<Theme> themes = new ArrayList<>();
+
+    @Convert(converter = DeliverablesConverter.class)
+    private List<Deliverable> deliverables = List.of();
+
     private boolean retired;
 
     @OneToMany(mappedBy = "track", cascade = CascadeType.PERSIST)
@@ -107,10 +121,13 @@ public class Track implements Recorded {
         retired = false;
     }
 
-    /** As {@link #describe(TrackDescription)}, unless somebody changed the track since {@code readVersion}. */
-    public void describe(TrackDescription description, long readVersion) {
+    /** Says anew what the track is and what it is for, unless somebody changed the track since {@code readVersion}. */
+    public void describe(TrackDescription description, TrackFocus focus, long readVersion) {
         StaleEdit.check(readVersion, version);
         describe(description);
+        themes.retainAll(focus.themes());
+        focus.themes().stream().filter(theme -> !themes.contains(theme)).forEach(themes::add);
+        deliverables = focus.orderedDeliverables();
     }
 
     public TrackDescription description() {
@@ -125,6 +142,11 @@ public class Track implements Recorded {
                 language,
                 hub,
                 contactRole);
+    }
+
+    /** What its coordinator says it is for; a description by an import leaves it as it is. */
+    public TrackFocus focus() {
+        return new TrackFocus(themes, Set.copyOf(deliverables));
     }
 
     /** Takes no more questions; what runs goes on. */
@@ -211,6 +233,11 @@ public class Track implements Recorded {
 
     public String getContactRole() {
         return contactRole;
+    }
+
+    /** What its coordinator says its students hand over; empty when the text is to tell. */
+    public List<Deliverable> getDeliverables() {
+        return deliverables;
     }
 
     public boolean isRetired() {

@@ -3,6 +3,8 @@ package nl.woo.domain.company;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -37,6 +39,9 @@ public class Company implements Recorded {
     @Column(name = "kvk_number")
     private String kvkNumber;
 
+    @Enumerated(EnumType.STRING)
+    private Accreditation accreditation;
+
     @OneToMany(mappedBy = "company", cascade = CascadeType.PERSIST)
     @OrderBy("name, id")
     private List<Contact> contacts = new ArrayList<>();
@@ -53,6 +58,7 @@ public class Company implements Recorded {
         place = profile.place();
         employees = profile.employees();
         kvkNumber = profile.kvkNumber();
+        accreditation = profile.accreditation();
     }
 
     /** As {@link #describe(CompanyProfile)}, unless somebody changed the company since {@code readVersion}. */
@@ -62,7 +68,7 @@ public class Company implements Recorded {
     }
 
     public CompanyProfile profile() {
-        return new CompanyProfile(name, sector, place, employees, kvkNumber);
+        return new CompanyProfile(name, sector, place, employees, kvkNumber, accreditation);
     }
 
     public Contact addContact(ContactCard card) {
@@ -98,6 +104,10 @@ public class Company implements Recorded {
 
     public String getKvkNumber() {
         return kvkNumber;
+    }
+
+    public Accreditation getAccreditation() {
+        return accreditation;
     }
 
     public List<Contact> getContacts() {

@@ -12,7 +12,8 @@ import nl.woo.domain.rules.RuleViolation;
  * @param employees 0 to 100,000
  * @param kvkNumber 8 digits, leading zeros kept; null when unknown
  */
-public record CompanyProfile(String name, String sector, String place, int employees, String kvkNumber) {
+public record CompanyProfile(
+        String name, String sector, String place, int employees, String kvkNumber, Accreditation accreditation) {
     private static final Pattern KVK = Pattern.compile("[0-9]{8}");
 
     /** @throws RuleViolation naming the field that is missing or wrong */
@@ -25,5 +26,11 @@ public record CompanyProfile(String name, String sector, String place, int emplo
         if (kvkNumber != null && !KVK.matcher(kvkNumber).matches()) {
             throw new RuleViolation("company.kvkNumber");
         }
+        Required.value(accreditation, "Company.accreditation");
+    }
+
+    /** Of a firm of which nobody said whether it is accredited. */
+    public CompanyProfile(String name, String sector, String place, int employees, String kvkNumber) {
+        this(name, sector, place, employees, kvkNumber, Accreditation.UNKNOWN);
     }
 }

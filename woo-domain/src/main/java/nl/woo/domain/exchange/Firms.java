@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.woo.domain.company.Accreditation;
 import nl.woo.domain.company.Company;
 import nl.woo.domain.company.CompanyProfile;
 import nl.woo.domain.exchange.ImportPlan.Kind;
@@ -32,7 +33,7 @@ class Firms {
     Company get(FirmRow row) {
         Company company = known.get(key(row.name(), row.place()));
         if (company == null) {
-            Company added = new Company(profile(row, null));
+            Company added = new Company(profile(row, null, Accreditation.UNKNOWN));
             known.put(key(row.name(), row.place()), added);
             mentioned.add(key(row.name(), row.place()));
             draft.add(Kind.COMPANY, label(added), () -> store.accept(added));
@@ -49,7 +50,7 @@ class Firms {
             return;
         }
         CompanyProfile present = company.profile();
-        CompanyProfile next = profile(row, present.kvkNumber());
+        CompanyProfile next = profile(row, present.kvkNumber(), present.accreditation());
         Draft.Fields fields = new Draft.Fields()
                 .with("name", present.name(), next.name())
                 .with("sector", present.sector(), next.sector())
@@ -58,8 +59,9 @@ class Firms {
         draft.change(Kind.COMPANY, label(company), fields, false, () -> company.describe(next));
     }
 
-    private static CompanyProfile profile(FirmRow row, String kvkNumber) {
-        return new CompanyProfile(row.name(), row.sector(), row.place(), row.employees(), kvkNumber);
+    /** The profile as the row says, and as is known of what no row says. */
+    private static CompanyProfile profile(FirmRow row, String kvkNumber, Accreditation accreditation) {
+        return new CompanyProfile(row.name(), row.sector(), row.place(), row.employees(), kvkNumber, accreditation);
     }
 
     private static String key(String name, String place) {

@@ -4,25 +4,30 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
 import org.eclipse.persistence.descriptors.DescriptorEventAdapter;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.internal.sessions.CollectionChangeRecord;
+import org.eclipse.persistence.internal.sessions.ObjectChangeSet;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.queries.DataModifyQuery;
 import org.eclipse.persistence.queries.WriteObjectQuery;
 import org.eclipse.persistence.sessions.changesets.ChangeRecord;
-import org.eclipse.persistence.sessions.changesets.ObjectChangeSet;
 
 /**
  * Writes a history entry for each inserted, updated or deleted record, through the session that writes the record itself:
  * both are committed or neither.
  */
 class ChangeRecorder extends DescriptorEventAdapter {
-    private static final Set<String> UNTOLD = Set.of("id", "version", "statusSince", "failedAttempts", "lastFailureAt");
+    private static final Set<String> UNTOLD =
+            Set.of("id", "version", "statusSince", "failedAttempts", "lastFailureAt", "changedBy", "changedAt");
     private static final Set<String> SECRET = Set.of("passwordHash");
     private static final ZoneId UTC = ZoneId.of("UTC");
 
@@ -80,9 +85,9 @@ class ChangeRecorder extends DescriptorEventAdapter {
     public void postInsert(DescriptorEvent event) {
         List<Change> changes = new ArrayList<>();
         for (DatabaseMapping mapping : mappingsOf(event)) {
-            Object value = told(mapping) ? valueOf(mapping, event) : null;
-            if (value != null) {
-                changes.add(new Change(mapping.getAttributeName(), "", shown(mapping, value)));
+            String value = told(mapping) ? shown(mapping, valueOf(mapping, event)) : "";
+            if (!value.isEmpty()) {
+                changes.add(new Change(mapping.getAttributeName(), "", value));
             }
         }
         write(event, HistoryEntry.Event.CREATED, changes);
@@ -100,8 +105,9 @@ class ChangeRecorder extends DescriptorEventAdapter {
             if (!told(mapping)) {
                 continue;
             }
-            String before = shown(mapping, record.getOldValue());
-            String after = shown(mapping, valueOf(mapping, event));
+            Object present = valueOf(mapping, event);
+            String before = shown(mapping, before(record, present));
+            String after = shown(mapping, present);
             if (!Objects.equals(before, after) || SECRET.contains(record.getAttribute())) {
                 changes.add(new Change(record.getAttribute(), before, after));
             }
@@ -115,9 +121,9 @@ class ChangeRecorder extends DescriptorEventAdapter {
     public void postDelete(DescriptorEvent event) {
         List<Change> changes = new ArrayList<>();
         for (DatabaseMapping mapping : mappingsOf(event)) {
-            Object value = told(mapping) ? valueOf(mapping, event) : null;
-            if (value != null) {
-                changes.add(new Change(mapping.getAttributeName(), shown(mapping, value), ""));
+            String value = told(mapping) ? shown(mapping, valueOf(mapping, event)) : "";
+            if (!value.isEmpty()) {
+                changes.add(new Change(mapping.getAttributeName(), value, ""));
             }
         }
         write(event, HistoryEntry.Event.DELETED, changes);
@@ -128,13 +134,33 @@ class ChangeRecorder extends DescriptorEventAdapter {
         return mapping.getRealAttributeValueFromObject(event.getSource(), event.getSession());
     }
 
+    /** The attribute as it was; of records that are pointed at, those of now without what came and with what went. */
+    private static Object before(ChangeRecord record, Object present) {
+        if (!(record instanceof CollectionChangeRecord changed)) {
+            return record.getOldValue();
+        }
+        List<Object> before = new ArrayList<>((Collection<?>) present);
+        before.removeAll(recordsIn(changed.getAddObjectList()));
+        before.addAll(recordsIn(changed.getRemoveObjectList()));
+        return before;
+    }
+
+    private static List<Object> recordsIn(Map<ObjectChangeSet, ObjectChangeSet> changes) {
+        return changes.keySet().stream()
+                .map(ObjectChangeSet::getUnitOfWorkClone)
+                .toList();
+    }
+
     private static List<DatabaseMapping> mappingsOf(DescriptorEvent event) {
         ClassDescriptor descriptor = event.getDescriptor();
         return descriptor.getMappings();
     }
 
+    /** Records that belong to another tell of themselves; those that are only pointed at are told of here. */
     private static boolean told(DatabaseMapping mapping) {
-        return mapping != null && !mapping.isCollectionMapping() && !UNTOLD.contains(mapping.getAttributeName());
+        return mapping != null
+                && (!mapping.isCollectionMapping() || mapping.isManyToManyMapping())
+                && !UNTOLD.contains(mapping.getAttributeName());
     }
 
     private static String shown(DatabaseMapping mapping, Object value) {
@@ -144,6 +170,19 @@ class ChangeRecorder extends DescriptorEventAdapter {
         if (SECRET.contains(mapping.getAttributeName())) {
             return "•••";
         }
+        if (value instanceof Collection<?> values) {
+            return values.isEmpty() ? "" : listed(mapping, values);
+        }
+        return shown(value);
+    }
+
+    /** Values in their order; records that are pointed at have none and stand by their labels. */
+    private static String listed(DatabaseMapping mapping, Collection<?> values) {
+        Stream<String> words = values.stream().map(ChangeRecorder::shown);
+        return (mapping.isManyToManyMapping() ? words.sorted() : words).toList().toString();
+    }
+
+    private static String shown(Object value) {
         if (value instanceof Recorded record) {
             return record.label();
         }

@@ -26,6 +26,23 @@ public class Histories {
         return list("trackId", trackId, before, most);
     }
 
+    /**
+     * At most {@code most} entries of one record alone.
+     *
+     * @param kind the simple name of its class
+     */
+    public List<HistoryEntry> listOfRecord(String kind, long recordId, long before, int most) {
+        return database.createQuery(
+                        "select h from HistoryEntry h where h.kind = :kind and h.recordId = :id and h.id < :before"
+                                + " order by h.id desc",
+                        HistoryEntry.class)
+                .setParameter("kind", kind)
+                .setParameter("id", recordId)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     private List<HistoryEntry> list(String timeline, long id, long before, int most) {
         return database.createQuery(
                         "select h from HistoryEntry h where h." + timeline

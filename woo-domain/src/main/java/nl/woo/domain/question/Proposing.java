@@ -13,7 +13,6 @@ import nl.woo.domain.access.Caller;
 import nl.woo.domain.access.May;
 import nl.woo.domain.catalogue.Offering;
 import nl.woo.domain.catalogue.Tracks;
-import nl.woo.domain.people.Person;
 import nl.woo.domain.rules.Reason;
 
 /** Proposing parts to offerings, and the answers. */
@@ -41,24 +40,25 @@ public class Proposing {
     /** @param explanation why it fits, as shown to the proposer */
     @May(Action.PROPOSE)
     public void propose(String code, long partId, long offeringId, String explanation) {
-        part(code, partId).propose(tracks.getOffering(offeringId), explanation, caller(), now());
+        part(code, partId).propose(tracks.getOffering(offeringId), explanation, caller.personIn(database), now());
     }
 
     @May(Action.PROPOSE)
     public void withdraw(long proposalId, Reason reason) {
-        proposal(proposalId).withdraw(reason, caller(), now());
+        proposal(proposalId).withdraw(reason, caller.personIn(database), now());
     }
 
     /** Puts an offering aside for a part before anybody is asked. */
     @May(Action.PROPOSE)
     public void dismiss(
             String code, long partId, long offeringId, String explanation, RefusalGround ground, Reason reason) {
-        part(code, partId).dismiss(tracks.getOffering(offeringId), explanation, ground, reason, caller(), now());
+        part(code, partId)
+                .dismiss(tracks.getOffering(offeringId), explanation, ground, reason, caller.personIn(database), now());
     }
 
     @May(Action.PROPOSE)
     public void undoDismissal(long proposalId) {
-        proposal(proposalId).undoDismissal(caller(), now());
+        proposal(proposalId).undoDismissal(caller.personIn(database), now());
     }
 
     /**
@@ -73,7 +73,8 @@ public class Proposing {
         Offering offering = tracks.getOfferingForPlacing(proposal.getOffering().getId());
         caller.requireStandsFor(offering.getTrack().getInstitution());
         Question question = proposal.getPart().getQuestion();
-        Placement placement = proposal.takeUp(offering, caller(), question.getRelationManager(), now());
+        Placement placement =
+                proposal.takeUp(offering, caller.personIn(database), question.getRelationManager(), now());
         database.flush();
         placed.fire(new QuestionPlaced(
                 placement.getId(),
@@ -89,7 +90,7 @@ public class Proposing {
     public void refuse(long proposalId, RefusalGround ground, Reason reason) {
         Proposal proposal = proposal(proposalId);
         caller.requireStandsFor(proposal.getOffering().getTrack().getInstitution());
-        proposal.refuse(ground, reason, caller(), now());
+        proposal.refuse(ground, reason, caller.personIn(database), now());
     }
 
     /** Lets a part wait for a later intake. */
@@ -113,12 +114,6 @@ public class Proposing {
     private Proposal proposal(long proposalId) {
         questions.getForChange(questions.codeOfProposal(proposalId));
         return questions.getProposal(proposalId);
-    }
-
-    private Person caller() {
-        return caller.personId()
-                .map(id -> database.getReference(Person.class, id))
-                .orElse(null);
     }
 
     private OffsetDateTime now() {

@@ -47,6 +47,16 @@ class CompanyProfileTest {
     }
 
     @Test
+    void nobodyKnowsWhetherAFirmIsAccreditedUntilSomebodySaysSo() {
+        CompanyProfile silent = new CompanyProfile("Bakkerij", null, "Groningen", 3, null);
+        assertEquals(Accreditation.UNKNOWN, silent.accreditation());
+        assertBreaks("field.missing", () -> new CompanyProfile("Bakkerij", null, "Groningen", 3, null, null));
+        CompanyProfile accredited =
+                new CompanyProfile("Bakkerij", null, "Groningen", 3, null, Accreditation.ACCREDITED);
+        assertEquals(accredited, new Company(accredited).profile());
+    }
+
+    @Test
     void editOfAnotherVersionIsRefusedAndChangesNothing() {
         CompanyProfile profile = new CompanyProfile("Bakkerij", null, "Groningen", 3, null);
         Company company = new Company(profile);

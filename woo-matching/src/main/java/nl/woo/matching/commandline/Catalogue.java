@@ -19,6 +19,7 @@ import nl.woo.matching.engine.Demand;
 import nl.woo.matching.engine.Firm;
 import nl.woo.matching.engine.Fit;
 import nl.woo.matching.engine.Form;
+import nl.woo.matching.engine.Knowledge;
 import nl.woo.matching.engine.Language;
 import nl.woo.matching.engine.Level;
 import nl.woo.matching.engine.Matcher;
@@ -39,7 +40,7 @@ class Catalogue {
     private final List<TrackRow> tracks;
     private final Matcher matcher;
 
-    Catalogue(DataSet data) {
+    Catalogue(DataSet data, Knowledge knowledge) {
         tracks = data.tracks();
         List<Supply> supplies = tracks.stream()
                 .flatMap(track -> track.intakes().stream().map(intake -> supply(track, intake)))
@@ -48,7 +49,8 @@ class Catalogue {
                 data.themes().stream()
                         .map(theme -> new ThemeDefinition(theme.code(), theme.name(), theme.definition()))
                         .toList(),
-                supplies);
+                supplies,
+                knowledge);
     }
 
     List<Answer> answers(List<QuestionRow> questions) {

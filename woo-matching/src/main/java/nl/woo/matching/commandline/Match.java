@@ -8,22 +8,30 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.woo.domain.exchange.format.DataFiles;
 import nl.woo.domain.exchange.format.DataSet;
 import nl.woo.domain.exchange.format.FormatError;
+import nl.woo.matching.embedding.ModelError;
+import nl.woo.matching.embedding.ModelFolder;
+import nl.woo.matching.engine.Knowledge;
 
 /**
- * {@code match DIR [--out FILE]}: ranks the tracks of DIR's trajecten.json for the questions of its vragen.json, writes
- * the answers to FILE, and where oordelen.json lies beside them prints how well they agree with it.
+ * {@code match DIR [--out FILE] [--embedding DIR]}: ranks the tracks of DIR's trajecten.json for the questions of its
+ * vragen.json, with the sentence model of the second DIR, writes the answers to FILE, and where oordelen.json lies beside them
+ * prints how well they agree with it.
  */
 public final class Match {
     private static final int DONE = 0;
     private static final int REFUSED = 2;
-    private static final String USAGE = "match DIR [--out FILE]";
+    private static final String OUT = "--out";
+    private static final String EMBEDDING = "--embedding";
+    private static final String USAGE = "match DIR [--out FILE] [--embedding DIR]";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -39,27 +47,42 @@ public final class Match {
     }
 
     int run(List<String> arguments) {
-        Optional<Path> answersFile = Optional.empty();
-        if (arguments.size() == 3 && arguments.get(1).equals("--out")) {
-            answersFile = Optional.of(Path.of(arguments.get(2)));
-        } else if (arguments.size() != 1 || arguments.get(0).startsWith("-")) {
+        Map<String, Path> options = options(arguments);
+        if (arguments.size() % 2 == 0
+                || arguments.get(0).startsWith("-")
+                || !Set.of(OUT, EMBEDDING).containsAll(options.keySet())) {
             err.println(USAGE);
             return REFUSED;
         }
         try {
-            match(Path.of(arguments.get(0)), answersFile);
+            match(Path.of(arguments.get(0)), Optional.ofNullable(options.get(OUT)), knowledge(options));
             return DONE;
         } catch (FormatError error) {
             error.problems().forEach(problem -> err.println(problem.located(Locale.getDefault())));
-        } catch (IOException | UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException | ModelError unreadable) {
             err.println(unreadable.getMessage());
         }
         return REFUSED;
     }
 
-    private void match(Path folder, Optional<Path> answersFile) throws IOException {
+    /** What follows the first argument, two by two. */
+    private static Map<String, Path> options(List<String> arguments) {
+        Map<String, Path> options = new HashMap<>();
+        for (int at = 1; at < arguments.size() - 1; at += 2) {
+            options.put(arguments.get(at), Path.of(arguments.get(at + 1)));
+        }
+        return options;
+    }
+
+    private static Knowledge knowledge(Map<String, Path> options) {
+        return options.containsKey(EMBEDDING)
+                ? Knowledge.SHIPPED.with(new ModelFolder(options.get(EMBEDDING)).load())
+                : Knowledge.SHIPPED;
+    }
+
+    private void match(Path folder, Optional<Path> answersFile, Knowledge knowledge) throws IOException {
         DataSet data = DataFiles.readFolder(folder);
-        List<Answer> answers = new Catalogue(data).answers(data.questions());
+        List<Answer> answers = new Catalogue(data, knowledge).answers(data.questions());
         if (answersFile.isPresent()) {
             write(answers, answersFile.get());
         }

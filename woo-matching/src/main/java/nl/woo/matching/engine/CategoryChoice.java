@@ -12,6 +12,7 @@ final class CategoryChoice {
     private static final double FULL_VALUE = 0.32;
     private static final double PREPARE = 0.6;
     private static final double MUCH_NEARER = 1.35;
+    private static final double NOTHING_COMES_NEAR = 2.5;
 
     /** So many weeks ago an intake was that nobody plans on it; a team may still take a question in itself. */
     private static final int GONE = -5;
@@ -40,8 +41,14 @@ final class CategoryChoice {
         if (situation.weeksLater() <= GONE) {
             return none(Reason.of("category.gone", best.get().supply().intake()));
         }
+        Optional<Situation> gone = gone(all);
+        if (nearer(gone, situation, NOTHING_COMES_NEAR)) {
+            return none(Reason.of("category.gone", gone.get().supply().intake()));
+        }
         List<Reason> missing = missing(asked.content(), situation, best.get().value());
-        elsewhere(situation, all).ifPresent(missing::add);
+        if (nearer(gone, situation, MUCH_NEARER)) {
+            missing.add(Reason.of("category.elsewhere", gone.get().supply().name()));
+        }
         return missing.isEmpty()
                 ? new Choice(
                         Category.DIRECT,
@@ -62,14 +69,16 @@ final class CategoryChoice {
                 .findFirst();
     }
 
-    /** Another track is much nearer, but its intake has gone. */
-    private static Optional<Reason> elsewhere(Situation best, List<Fit> all) {
+    /** The offering that suits best of those whose intake has gone. */
+    private static Optional<Situation> gone(List<Fit> all) {
         return all.stream()
                 .map(Fit::situation)
                 .filter(other -> other.weeksLater() <= PeriodRule.GONE)
-                .filter(other -> other.content() > MUCH_NEARER * best.content())
-                .max(Comparator.comparingDouble(Situation::content))
-                .map(other -> Reason.of("category.elsewhere", other.supply().name()));
+                .max(Comparator.comparingDouble(Situation::suits));
+    }
+
+    private static boolean nearer(Optional<Situation> gone, Situation best, double times) {
+        return gone.isPresent() && gone.get().suits() > times * best.suits();
     }
 
     private static List<Reason> missing(QuestionContent question, Situation best, double value) {

@@ -14,7 +14,11 @@ final class Combining {
     private static final double GOOD_ENOUGH = 0.4;
     private static final double GAIN = 0.04;
     private static final double KIND_GAIN = 0.5;
-    private static final double ENOUGH = 0.75;
+    private static final double ENOUGH = 1;
+    private static final double NAMED_PARTS = 0.7;
+    private static final double NEARNESS = 0.6;
+    private static final double USUALLY_NEAR = 0.7;
+    private static final double MOST_NEAR = 1.3;
     private static final double ONE_PASSING_WORD = 0.4;
 
     private final Similarity similarity;
@@ -32,7 +36,7 @@ final class Combining {
         if (ranking.isEmpty()) {
             return new Outcome(Reason.of("multi.none"), List.of());
         }
-        double signs = signs();
+        double signs = signs() + NEARNESS * (nearness(ranking) - USUALLY_NEAR);
         if (signs < ENOUGH) {
             return new Outcome(why("multi.one"), List.of());
         }
@@ -63,12 +67,27 @@ final class Combining {
         } else if (demand.wishedWeeks() <= 8) {
             signs -= 0.3;
         }
-        signs += Math.max(0, Math.min(1, question.sum(Concept.Kind.PARTS)) - ONE_PASSING_WORD);
+        signs += NAMED_PARTS * Math.max(0, Math.min(1, question.sum(Concept.Kind.PARTS)) - ONE_PASSING_WORD);
         if (question.numberedParts() > 1) {
             signs += 0.4;
         }
         signs += 0.25 * (families() - 1);
         return signs;
+    }
+
+    /** How near another level comes to the best track before practice chooses between them. */
+    private static double nearness(List<Fit> ranking) {
+        Fit first = ranking.get(0);
+        double best = ranking.stream()
+                .filter(other -> other.supply().level() != first.supply().level())
+                .mapToDouble(Combining::withoutPractice)
+                .max()
+                .orElse(0);
+        return Math.min(MOST_NEAR, best / withoutPractice(first));
+    }
+
+    private static double withoutPractice(Fit fit) {
+        return fit.value() / Math.exp(fit.situation().practice());
     }
 
     /** Kinds of work that different levels do. Who works on data builds what shows them, so that is one kind. */

@@ -14,9 +14,10 @@ class ContentRule implements SoftRule {
 
     @Override
     public Reason reason(Situation situation) {
-        List<String> shared = situation.match().shared();
+        ContentMatch match = situation.match();
+        List<String> shared = match.shared();
         return switch (shared.size()) {
-            case 0 -> Reason.of("content.none");
+            case 0 -> Reason.of(match.alike() ? "content.alike" : "content.none");
             case 1 -> Reason.of("content.one", shared.get(0));
             case 2 -> Reason.of("content.two", shared.get(0), shared.get(1));
             default -> Reason.of("content.three", shared.get(0), shared.get(1), shared.get(2));

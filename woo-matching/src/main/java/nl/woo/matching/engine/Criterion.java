@@ -3,6 +3,7 @@ package nl.woo.matching.engine;
 /** What a fit is weighed on. */
 public enum Criterion {
     CONTENT,
+    PRACTICE,
     DELIVERABLE,
     LEVEL,
     FORM,

@@ -20,4 +20,21 @@ public record Demand(
         Firm firm,
         Optional<Level> level,
         Optional<Form> form,
-        Optional<String> theme) {}
+        Optional<String> theme) {
+
+    /** As it came in: without what staff chose. */
+    public Demand undecided() {
+        return new Demand(
+                id,
+                title,
+                text,
+                size,
+                wishedStart,
+                wishedWeeks,
+                language,
+                firm,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.woo.matching.engine.text.Vocabulary;
 
 /** Remembers what people decided, and tells what that means for a like question. */
@@ -19,7 +21,8 @@ final class Experience {
     private static final double ALIKE = 0.5;
     private static final double LEAST = 0.005;
 
-    private final List<Remembered> decisions = new ArrayList<>();
+    private final List<Remembered> decisions;
+    private final Map<String, Subject> subjects;
 
     private record Remembered(PastDecision decision, Subject subject) {}
 
@@ -30,12 +33,20 @@ final class Experience {
         }
     }
 
-    Experience(List<PastDecision> past, Vocabulary vocabulary) {
-        Map<String, Subject> read = new HashMap<>();
-        for (PastDecision decision : past) {
-            Subject subject = read.computeIfAbsent(decision.text(), text -> Subject.of(text, vocabulary));
-            decisions.add(new Remembered(decision, subject));
-        }
+    /** @param known what texts are about that were read with this same vocabulary before */
+    Experience(List<PastDecision> past, Vocabulary vocabulary, Map<String, Subject> known) {
+        subjects = past.stream().map(PastDecision::text).distinct().toList().parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        Function.identity(),
+                        text -> known.containsKey(text) ? known.get(text) : Subject.of(text, vocabulary)));
+        decisions = past.stream()
+                .map(decision -> new Remembered(decision, subjects.get(decision.text())))
+                .toList();
+    }
+
+    /** What the texts of the decisions are about. */
+    Map<String, Subject> subjects() {
+        return subjects;
     }
 
     /** What was decided on questions like this one, by track code. */

@@ -24,11 +24,16 @@ public final class Fit {
     Fit(Situation situation, Optional<Precedent> precedent) {
         this.situation = situation;
         this.precedent = precedent;
-        double own = Rules.value(situation);
-        value = precedent
-                .map(known -> Math.max(0, Math.min(1, own + known.effect())))
-                .orElse(own);
+        value = weigh(situation, precedent);
         excluded = Rules.excludes(situation);
+    }
+
+    /** From 0 to 1, what was decided before counted in, apart from what excludes the offering. */
+    static double weigh(Situation situation, Optional<Precedent> precedent) {
+        double own = Rules.value(situation);
+        return precedent.isEmpty()
+                ? own
+                : Math.max(0, Math.min(1, own + precedent.get().effect()));
     }
 
     public Supply supply() {

@@ -16,6 +16,7 @@ record Leaning(Map<Level, Double> share, Function<Level, List<String>> words) {
     }
 
     double of(Level level) {
-        return share.getOrDefault(level, 0.0);
+        Double known = share.get(level);
+        return known == null ? 0 : known;
     }
 }

@@ -12,12 +12,15 @@ final class Meaning {
 
     private static final double ALIKE = 0.8;
 
+    /** From here on people are told. */
+    private static final double NOTICED = 0.5;
+
     private final SentenceEmbedding embedding;
     private final List<float[]> tracks;
 
     Meaning(SentenceEmbedding embedding, List<TrackContent> tracks) {
         this.embedding = embedding;
-        this.tracks = tracks.stream()
+        this.tracks = tracks.parallelStream()
                 .map(track ->
                         embedding.of(track.key().name() + ". " + track.key().text()))
                 .toList();
@@ -28,10 +31,19 @@ final class Meaning {
         float[] asked = embedding.of(question.written());
         double[] blended = new double[strengths.length];
         for (int at = 0; at < blended.length; at++) {
-            double near = (cosine(asked, tracks.get(at)) - UNRELATED) / (ALIKE - UNRELATED);
-            blended[at] = (1 - SHARE) * strengths[at] + SHARE * Math.max(0, Math.min(1, near));
+            blended[at] = (1 - SHARE) * strengths[at] + SHARE * near(asked, at);
         }
         return blended;
+    }
+
+    /** Whether question and track mean about the same. */
+    boolean alike(QuestionContent question, int track) {
+        return near(embedding.of(question.written()), track) >= NOTICED;
+    }
+
+    private double near(float[] asked, int track) {
+        double near = (cosine(asked, tracks.get(track)) - UNRELATED) / (ALIKE - UNRELATED);
+        return Math.max(0, Math.min(1, near));
     }
 
     private static double cosine(float[] one, float[] other) {

@@ -1,9 +1,9 @@
 package nl.woo.matching.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +17,13 @@ import nl.woo.matching.engine.text.Word;
 /**
  * What a question is about.
  *
- * @param written title and text
  * @param stems the different stems of its words
  * @param length in words
  * @param sentences in its text
  * @param numberedParts how many parts the entrepreneur numbered
  */
 record QuestionContent(
-        String written, Profile profile, Set<String> stems, int length, int sentences, int numberedParts) {
+        String title, String text, Profile profile, Set<String> stems, int length, int sentences, int numberedParts) {
     private static final double TITLE = 1.8;
     private static final double TEXT = 1;
     private static final double LITTLE_WORK = 0.6;
@@ -34,7 +33,7 @@ record QuestionContent(
         Text text = vocabulary.read(demand.text());
         Profile profile =
                 Profile.ofQuestion(vocabulary, List.of(new Profile.Piece(title, TITLE), new Profile.Piece(text, TEXT)));
-        Set<String> stems = new HashSet<>();
+        Set<String> stems = new LinkedHashSet<>();
         for (Text part : List.of(title, text)) {
             for (Word word : part.words()) {
                 if (!word.stop()) {
@@ -49,12 +48,18 @@ record QuestionContent(
         }
         List<Word> words = text.words();
         return new QuestionContent(
-                demand.title() + ". " + demand.text(),
+                demand.title(),
+                demand.text(),
                 profile,
-                Set.copyOf(stems),
+                Collections.unmodifiableSet(stems),
                 words.size(),
                 words.isEmpty() ? 0 : words.get(words.size() - 1).sentence() + 1,
                 numbered);
+    }
+
+    /** Title and text. */
+    String written() {
+        return title + ". " + text;
     }
 
     /** The sum of the weights of all concepts of this kind. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.woo.matching.engine.text.Concept;
+import nl.woo.matching.engine.text.Profile;
 
 /**
  * What a question's text and intake say of the work, each with the words it rests on.
@@ -52,9 +54,7 @@ public record Reading(
 
     static Reading of(Asked asked) {
         QuestionContent question = asked.content();
-        List<Wanted> wanted = asked.wants().ordered().stream()
-                .map(deliverable -> new Wanted(deliverable, words(question, deliverable)))
-                .toList();
+        List<Wanted> wanted = wanted(asked.wants(), question.profile(), question::evidence);
         double small = question.sum(Concept.Kind.SMALL);
         double large = question.sum(Concept.Kind.LARGE);
         Optional<Size> said = Optional.ofNullable(asked.demand().size());
@@ -82,17 +82,27 @@ public record Reading(
 
     /** The word of the question that asks most clearly for the deliverable; empty when none can be quoted. */
     static String word(QuestionContent question, Deliverable deliverable) {
-        return words(question, deliverable).stream().findFirst().orElse("");
+        return words(deliverable, question.profile(), question::evidence).stream()
+                .findFirst()
+                .orElse("");
     }
 
-    private static List<String> words(QuestionContent question, Deliverable deliverable) {
-        List<Concept> asking = new ArrayList<>(question.profile().concepts());
+    /** What a text asks for or hands over, clearest first, with the words that say so. */
+    static List<Wanted> wanted(Wants wants, Profile profile, Function<Concept, List<String>> evidence) {
+        return wants.ordered().stream()
+                .map(deliverable -> new Wanted(deliverable, words(deliverable, profile, evidence)))
+                .toList();
+    }
+
+    private static List<String> words(
+            Deliverable deliverable, Profile profile, Function<Concept, List<String>> evidence) {
+        List<Concept> asking = new ArrayList<>(profile.concepts());
         asking.removeIf(concept -> !concept.wants().containsKey(deliverable.word()));
         asking.sort(Comparator.comparingDouble((Concept concept) ->
-                        question.profile().of(concept) * concept.wants().get(deliverable.word()))
+                        profile.of(concept) * concept.wants().get(deliverable.word()))
                 .reversed());
         return first(asking.stream()
-                .flatMap(concept -> question.evidence(concept).stream().limit(2))
+                .flatMap(concept -> evidence.apply(concept).stream().limit(2))
                 .toList());
     }
 

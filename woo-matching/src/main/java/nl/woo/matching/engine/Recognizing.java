@@ -10,6 +10,7 @@ import nl.woo.matching.engine.text.Concept;
 /** Recognises questions that staff should look at before anything else. */
 final class Recognizing {
     private static final double CLEAR = 0.6;
+    private static final double CERTAIN = 0.9;
 
     /** So much weaker than the question's subjects it may be. */
     private static final double SHARE = 0.25;
@@ -40,7 +41,7 @@ final class Recognizing {
         }
         double subjects = question.sum(Concept.Kind.SUBJECT);
         sums.forEach((kind, sum) -> {
-            boolean plain = kind != Recognition.Kind.OUTSIDE && kind != Recognition.Kind.EMERGENCY;
+            boolean plain = sum >= CERTAIN || (kind != Recognition.Kind.OUTSIDE && kind != Recognition.Kind.EMERGENCY);
             if (sum >= CLEAR && sum >= (plain ? SHARE_WHEN_PLAIN : SHARE) * subjects) {
                 recognitions.add(new Recognition(kind, reason(kind, question, strongest.get(kind))));
             }

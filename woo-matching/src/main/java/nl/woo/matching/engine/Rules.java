@@ -4,15 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The rules, hard ones first. Content and period multiply what the weighed others bring: no size or level makes up for
- * a track about something else, or at another time.
+ * The rules, hard ones first. Content, practice and period multiply what the weighed others bring: no size or level makes
+ * up for a track about something else, or at another time.
  */
 final class Rules {
-    private static final List<HardRule> HARD =
-            List.of(new LanguageRule(), new IntakePassedRule(), new NoPlacesRule(), new AccreditationRule());
+    private static final HardRule[] HARD = {
+        new LanguageRule(), new IntakePassedRule(), new NoPlacesRule(), new AccreditationRule()
+    };
 
     private static final List<Weighed> SOFT = List.of(
             new Weighed(Criterion.CONTENT, new ContentRule(), 0),
+            new Weighed(Criterion.PRACTICE, new PracticeRule(), 0),
             new Weighed(Criterion.DELIVERABLE, new DeliverableRule(), 1.6),
             new Weighed(Criterion.LEVEL, new LevelRule(), 3),
             new Weighed(Criterion.FORM, new FormRule(), 1),
@@ -22,6 +24,10 @@ final class Rules {
             new Weighed(Criterion.PLACES, new PlacesRule(), 0.5),
             new Weighed(Criterion.NEEDS, new NeedsRule(), 0.7),
             new Weighed(Criterion.HUB, new HubRule(), 0.7));
+
+    /** Those that are weighed; the others multiply. */
+    private static final Weighed[] OTHERS =
+            SOFT.stream().filter(soft -> soft.weight() > 0).toArray(Weighed[]::new);
 
     private static final double LEAST_FOR_PERIOD = 0.15;
     private static final double LEAST_FOR_OTHERS = 0.2;
@@ -39,14 +45,12 @@ final class Rules {
             return 0;
         }
         double sum = 0;
-        for (Weighed soft : SOFT) {
-            if (soft.weight() > 0) {
-                sum += soft.weight() * soft.rule().strength(situation);
-            }
+        for (Weighed soft : OTHERS) {
+            sum += soft.weight() * soft.rule().strength(situation);
         }
         double period = LEAST_FOR_PERIOD + (1 - LEAST_FOR_PERIOD) * PERIOD.strength(situation);
         double others = LEAST_FOR_OTHERS + (1 - LEAST_FOR_OTHERS) * sum / WEIGHTS;
-        return situation.content() * period * others;
+        return Math.min(1, situation.suits() * period * others);
     }
 
     static boolean excludes(Situation situation) {
@@ -59,7 +63,7 @@ final class Rules {
     }
 
     static List<Reason> exclusions(Situation situation) {
-        return HARD.stream()
+        return Arrays.stream(HARD)
                 .filter(rule -> rule.excludes(situation))
                 .map(rule -> rule.exclusion(situation))
                 .toList();

@@ -1,13 +1,11 @@
 package nl.woo.matching.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.woo.matching.engine.text.Concept;
 import nl.woo.matching.engine.text.Profile;
 import nl.woo.matching.engine.text.Vocabulary;
@@ -17,11 +15,13 @@ import nl.woo.matching.engine.text.Vocabulary;
  * their words (BM25), and by what their sentences mean when there is an embedding. The tracks are prepared once.
  */
 final class Similarity {
-    private static final double COVERAGE = 0.25;
-    private static final double COSINE = 0.42;
-    private static final double WORDS = 0.18;
-    private static final double THEME = 0.3;
-    private static final double LEFT_OUT = 0.35;
+    private static final double COVERAGE = 0.17;
+    private static final double COSINE = 0.28;
+    private static final double WORDS = 0.12;
+    private static final double THEME = 0.2;
+    private static final double CORE = 0.27;
+    private static final double SPECIALIST = 0.13;
+    private static final double LEFT_OUT = 0.23;
     private static final double ACTIVITY = 0.75;
     private static final double READY = 0.4;
     private static final double NOTICED = 0.3;
@@ -32,13 +32,14 @@ final class Similarity {
     private final List<TrackContent> tracks;
     private final List<Concept> concepts;
     private final Optional<Meaning> meaning;
-    private final double[] rarity;
     private final double[][] offered;
     private final double[][] leftOut;
-    private final double[] norms;
-    private final Map<String, List<Posting>> postings = new HashMap<>();
-
-    private record Posting(int track, double score) {}
+    private final double[] rarity;
+    private final TrackWeights[] covering;
+    private final TrackWeights[] near;
+    private final Specialities specialities;
+    private final Practice practice;
+    private final Map<String, TrackWeights> speaking = new HashMap<>();
 
     Similarity(List<TrackContent> tracks, Vocabulary vocabulary, Optional<SentenceEmbedding> embedding) {
         this.tracks = tracks;
@@ -47,8 +48,16 @@ final class Similarity {
         offered = tracks.stream().map(track -> track.profile().weights()).toArray(double[][]::new);
         leftOut = tracks.stream().map(track -> track.profile().leftOut()).toArray(double[][]::new);
         rarity = concepts.stream().mapToDouble(this::rarity).toArray();
-        norms = Arrays.stream(offered).mapToDouble(this::norm).toArray();
-        index();
+        covering = weightsByConcept();
+        near = weightsByConcept();
+        specialities = new Specialities(concepts, offered, rarity);
+        practice = new Practice(Lessons.SHIPPED, concepts, offered, rarity);
+        double average = Math.max(
+                1, tracks.stream().mapToInt(TrackContent::length).average().orElse(1));
+        for (int track = 0; track < offered.length; track++) {
+            addConcepts(track);
+            addWords(track, average);
+        }
     }
 
     private double rarity(Concept concept) {
@@ -58,84 +67,94 @@ final class Similarity {
             case READY -> READY;
             default -> 0;
         };
-        double speaking = Arrays.stream(offered)
-                .mapToDouble(weights -> weights[concept.index()])
-                .sum();
+        double speaking = 0;
+        for (double[] weights : offered) {
+            speaking += weights[concept.index()];
+        }
         return kind * Math.log(1 + tracks.size() / (speaking + 0.5));
     }
 
-    private void index() {
-        double average = Math.max(
-                1, tracks.stream().mapToInt(TrackContent::length).average().orElse(1));
-        Map<String, List<Integer>> speaking = new HashMap<>();
-        for (int at = 0; at < tracks.size(); at++) {
-            for (String stem : tracks.get(at).stems().keySet()) {
-                speaking.computeIfAbsent(stem, none -> new ArrayList<>()).add(at);
+    private TrackWeights[] weightsByConcept() {
+        return concepts.stream().map(concept -> new TrackWeights()).toArray(TrackWeights[]::new);
+    }
+
+    private void addConcepts(int track) {
+        double norm = norm(offered[track]);
+        for (int concept = 0; concept < rarity.length; concept++) {
+            double here = offered[track][concept];
+            double out = Math.max(0, leftOut[track][concept] - here);
+            if (here > 0 || out > 0) {
+                covering[concept].add(track, COVERAGE * here - LEFT_OUT * out);
+            }
+            if (here > 0 && norm > 0) {
+                near[concept].add(track, COSINE * here * rarity[concept] / norm);
             }
         }
-        speaking.forEach((stem, in) -> {
-            double idf = Math.log(1 + (tracks.size() - in.size() + 0.5) / (in.size() + 0.5));
-            List<Posting> scored = new ArrayList<>(in.size());
-            for (int at : in) {
-                TrackContent track = tracks.get(at);
-                double often = track.stems().get(stem);
-                scored.add(new Posting(
-                        at, idf * often * (K1 + 1) / (often + K1 * (1 - B + B * track.length() / average))));
-            }
-            postings.put(stem, scored);
-        });
+    }
+
+    private void addWords(int track, double average) {
+        TrackContent content = tracks.get(track);
+        double length = K1 * (1 - B + B * content.length() / average);
+        content.stems()
+                .forEach((stem, often) -> speaking.computeIfAbsent(stem, none -> new TrackWeights())
+                        .add(track, often * (K1 + 1) / (often + length)));
     }
 
     /** How far each track is about what is asked, from 0 to 1, in the tracks' order. */
     double[] strengths(QuestionContent question, ThemeShares themes) {
         double[] weights = question.profile().weights();
-        int[] spoken = IntStream.range(0, weights.length)
-                .filter(at -> weights[at] > 0 && rarity[at] > 0)
-                .toArray();
-        double asked = 0;
-        double square = 0;
-        for (int at : spoken) {
-            double weighed = weights[at] * rarity[at];
-            asked += weighed;
-            square += weighed * weighed;
-        }
-        double norm = Math.sqrt(square);
-        double[] strengths = words(question);
-        double most = Math.max(1, Arrays.stream(strengths).max().orElse(1));
+        double[] cores = specialities.cores(weights);
+        double[] specialists = specialities.specialists(weights);
+        double[] strengths = concepts(question.profile());
+        double[] words = words(question);
+        double most = Math.max(1, Arrays.stream(words).max().orElse(1));
         for (int track = 0; track < strengths.length; track++) {
-            double strength = WORDS * strengths[track] / most;
-            if (asked > 0) {
-                strength += concepts(track, spoken, weights, asked, norm);
-            }
-            strength += THEME * themes.metBy(tracks.get(track).themes());
+            double strength = WORDS * words[track] / most
+                    + strengths[track]
+                    + THEME * themes.metBy(tracks.get(track).themes())
+                    + CORE * cores[track]
+                    + SPECIALIST * specialists[track];
             strengths[track] = Math.max(0, Math.min(1, strength));
         }
         return meaning.map(model -> model.blend(question, strengths)).orElse(strengths);
     }
 
-    private double concepts(int track, int[] spoken, double[] weights, double asked, double norm) {
-        double covered = 0;
-        double product = 0;
-        double out = 0;
-        for (int at : spoken) {
-            double weighed = weights[at] * rarity[at];
-            double here = offered[track][at];
-            covered += weighed * here;
-            product += weighed * here * rarity[at];
-            out += weighed * Math.max(0, leftOut[track][at] - here);
+    /** How far each track speaks of what the question speaks of, less what it leaves out. */
+    private double[] concepts(Profile question) {
+        double[] strengths = new double[tracks.size()];
+        double asked = 0;
+        double square = 0;
+        for (Concept concept : question.concepts()) {
+            double weighed = question.of(concept) * rarity[concept.index()];
+            asked += weighed;
+            square += weighed * weighed;
         }
-        double norming = norm * norms[track];
-        return (COVERAGE * covered - LEFT_OUT * out) / asked + (norming > 0 ? COSINE * product / norming : 0);
+        if (asked > 0) {
+            double norm = Math.sqrt(square);
+            for (Concept concept : question.concepts()) {
+                double weighed = question.of(concept) * rarity[concept.index()];
+                covering[concept.index()].addTo(strengths, weighed / asked);
+                near[concept.index()].addTo(strengths, weighed / norm);
+            }
+        }
+        return strengths;
     }
 
+    /** BM25: how much of each track's text are words of the question, rare words counting more. */
     private double[] words(QuestionContent question) {
         double[] scores = new double[tracks.size()];
         for (String stem : question.stems()) {
-            for (Posting posting : postings.getOrDefault(stem, List.of())) {
-                scores[posting.track()] += posting.score();
+            TrackWeights having = speaking.get(stem);
+            if (having != null) {
+                having.addTo(scores, Math.log(1 + (tracks.size() - having.size() + 0.5) / (having.size() + 0.5)));
             }
         }
         return scores;
+    }
+
+    /** The logarithm of what practice multiplies the question's fit with each track by, in the tracks' order. */
+    double[] practice(QuestionContent question) {
+        return practice.of(question.profile());
     }
 
     /** What question and track have in common, in words. */
@@ -156,7 +175,19 @@ final class Similarity {
                 .filter(concept -> leftOut[track][concept.index()] > offered[track][concept.index()])
                 .flatMap(concept -> question.evidence(concept).stream())
                 .toList();
-        return new ContentMatch(shared, out);
+        return new ContentMatch(
+                shared,
+                out,
+                practised(question, track),
+                meaning.map(model -> model.alike(question, track)).orElse(false));
+    }
+
+    private List<String> practised(QuestionContent question, int track) {
+        boolean against = practice.of(question.profile())[track] < 0;
+        return practice.speaking(question.profile(), track, against).stream()
+                .flatMap(concept -> question.evidence(concept).stream().limit(1))
+                .distinct()
+                .toList();
     }
 
     /** How much of what is asked the tracks offer together, from 0 to 1. */

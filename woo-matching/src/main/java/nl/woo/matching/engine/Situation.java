@@ -6,8 +6,9 @@ import java.time.LocalDate;
  * A question before an offering, as the rules look at it.
  *
  * @param content how far the track is about what is asked, from 0 to 1
+ * @param practice logarithm of what practice multiplies the fit by; 0 when it tells nothing
  */
-record Situation(Asked asked, Offered offered, double content) {
+record Situation(Asked asked, Offered offered, double content, double practice) {
     private static final double DAYS_PER_WEEK = 7;
 
     Demand demand() {
@@ -20,6 +21,11 @@ record Situation(Asked asked, Offered offered, double content) {
 
     LocalDate today() {
         return asked.today();
+    }
+
+    /** How far the track suits what is asked, whenever it is given. */
+    double suits() {
+        return content * Math.exp(practice);
     }
 
     /** What question and track have in common. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.woo.matching.engine.text.Concept;
 import nl.woo.matching.engine.text.Profile;
@@ -87,20 +88,25 @@ final class ThemeChoice {
 
     /** The likely themes of a question, most likely first, each with its evidence; empty when no word speaks for any. */
     List<ThemeLikelihood> likely(QuestionContent question, ThemeShares shares) {
+        return likely(question.profile(), question::evidence, shares);
+    }
+
+    /** As {@link #likely(QuestionContent, ThemeShares)} for any text. */
+    List<ThemeLikelihood> likely(Profile profile, Function<Concept, List<String>> evidence, ThemeShares shares) {
         return IntStream.range(0, codes.size())
                 .boxed()
                 .filter(at -> shares.of(at) >= LIKELY)
                 .sorted(Comparator.comparingDouble((Integer at) -> -shares.of(at)))
-                .map(at -> new ThemeLikelihood(codes.get(at), shares.of(at), words(at, question)))
+                .map(at -> new ThemeLikelihood(codes.get(at), shares.of(at), words(at, profile, evidence)))
                 .toList();
     }
 
-    private List<String> words(int theme, QuestionContent question) {
-        return question.profile().concepts().stream()
+    private List<String> words(int theme, Profile profile, Function<Concept, List<String>> evidence) {
+        return profile.concepts().stream()
                 .filter(concept -> weights[theme][concept.index()] > 0)
                 .sorted(Comparator.comparingDouble(
-                        (Concept concept) -> -question.profile().of(concept) * weights[theme][concept.index()]))
-                .flatMap(concept -> question.evidence(concept).stream().limit(2))
+                        (Concept concept) -> -profile.of(concept) * weights[theme][concept.index()]))
+                .flatMap(concept -> evidence.apply(concept).stream().limit(2))
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();

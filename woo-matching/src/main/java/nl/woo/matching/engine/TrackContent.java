@@ -1,6 +1,7 @@
 package nl.woo.matching.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ record TrackContent(
         return new TrackContent(
                 key,
                 profile,
-                Map.copyOf(stems),
+                Collections.unmodifiableMap(stems),
                 length,
                 key.themes().isEmpty() ? choice.shares(profile, stems.keySet()) : choice.set(key.themes()),
                 key.deliverables().isEmpty() ? Wants.of(profile) : Wants.set(key.deliverables()),
@@ -70,6 +71,22 @@ record TrackContent(
     record Key(String name, String text, List<String> competences, Set<String> themes, Set<Deliverable> deliverables) {
         static Key of(Supply supply) {
             return new Key(supply.name(), supply.text(), supply.competences(), supply.themes(), supply.deliverables());
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && key.name.equals(name)
+                    && key.text.equals(text)
+                    && key.competences.equals(competences)
+                    && key.themes.equals(themes)
+                    && key.deliverables.equals(deliverables);
+        }
+
+        /** By the text alone, which few tracks share. */
+        @Override
+        public int hashCode() {
+            return text.hashCode();
         }
     }
 }

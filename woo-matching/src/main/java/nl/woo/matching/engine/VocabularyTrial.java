@@ -1,71 +1,52 @@
 package nl.woo.matching.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import nl.woo.matching.engine.text.Vocabulary;
 
-/** Tries more vocabulary on past questions before it is saved: whose theme and ranking change, and how. */
+/** Tries another vocabulary on past questions before it is saved: whose theme, verdict and best tracks change, and how. Safe to share among threads. */
 public final class VocabularyTrial {
     private static final int SHOWN = 5;
 
-    private final List<ThemeDefinition> themes;
-    private final List<Supply> supplies;
-    private final Knowledge knowledge;
+    private final Matcher before;
+    private final Matcher after;
 
-    public VocabularyTrial(List<ThemeDefinition> themes, List<Supply> supplies, Knowledge knowledge) {
-        this.themes = themes;
-        this.supplies = supplies;
-        this.knowledge = knowledge;
+    /** @param after knows the same as {@code before}, with another vocabulary */
+    public VocabularyTrial(Matcher before, Matcher after) {
+        this.before = before;
+        this.after = after;
     }
 
     /**
-     * What changes for one question.
+     * What the engine says of a question, in short.
      *
-     * @param tracksBefore codes of the five best tracks, best first; {@code tracksAfter} likewise
+     * @param theme code of the theme; empty when the words point nowhere
+     * @param tracks codes of the five best tracks, best first
      */
-    public record Change(
-            String questionId,
-            Optional<String> themeBefore,
-            Optional<String> themeAfter,
-            Category categoryBefore,
-            Category categoryAfter,
-            List<String> tracksBefore,
-            List<String> tracksAfter) {}
+    public record Outcome(Optional<String> theme, Category category, List<String> tracks) {}
+
+    /** What changes for one question. */
+    public record Change(String questionId, Outcome before, Outcome after) {}
 
     /**
-     * The questions that change, in their order.
+     * What changes for the question; empty when nothing does.
      *
-     * @param more in the form of vocabulary.txt
-     * @param today the day on which they are looked at
-     * @throws nl.woo.matching.engine.text.VocabularyError naming every wrong line
+     * @param today the day on which it is looked at
      */
-    public List<Change> of(String more, List<Demand> questions, LocalDate today) {
-        Vocabulary extended = knowledge.vocabulary().extendedWith(more);
-        Matcher before = new Matcher(themes, supplies, knowledge);
-        Matcher after = new Matcher(themes, supplies, knowledge.with(extended));
-        List<Change> changes = new ArrayList<>();
-        for (Demand question : questions) {
-            Assessment was = before.assess(question, today);
-            Assessment is = after.assess(question, today);
-            Change change = new Change(
-                    question.id(), was.theme(), is.theme(), was.category(), is.category(), tracks(was), tracks(is));
-            if (!Objects.equals(change.themeBefore(), change.themeAfter())
-                    || change.categoryBefore() != change.categoryAfter()
-                    || !change.tracksBefore().equals(change.tracksAfter())) {
-                changes.add(change);
-            }
-        }
-        return changes;
+    public Optional<Change> of(Demand question, LocalDate today) {
+        Change change = new Change(
+                question.id(), outcome(before.assess(question, today)), outcome(after.assess(question, today)));
+        return Optional.of(change).filter(found -> !found.before().equals(found.after()));
     }
 
-    private static List<String> tracks(Assessment assessment) {
-        return assessment.ranking().stream()
-                .map(fit -> fit.supply().trackCode())
-                .distinct()
-                .limit(SHOWN)
-                .toList();
+    private static Outcome outcome(Assessment assessment) {
+        return new Outcome(
+                assessment.theme(),
+                assessment.category(),
+                assessment.ranking().stream()
+                        .map(fit -> fit.supply().trackCode())
+                        .distinct()
+                        .limit(SHOWN)
+                        .toList());
     }
 }

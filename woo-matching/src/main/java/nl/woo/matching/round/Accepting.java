@@ -13,6 +13,7 @@ import nl.woo.domain.access.May;
 import nl.woo.domain.catalogue.Offering;
 import nl.woo.domain.catalogue.Tracks;
 import nl.woo.domain.people.Person;
+import nl.woo.domain.people.ScreenLanguage;
 import nl.woo.domain.question.Part;
 import nl.woo.domain.question.Proposal;
 import nl.woo.domain.question.Proposing;
@@ -69,7 +70,8 @@ public class Accepting {
                 .toList()
                 .forEach(proposal -> proposing.withdraw(proposal.getId(), reason));
         database.flush();
-        planned.accept(proposal(question, part, offering, planned.getExplanation()), caller(), now());
+        planned.accept(
+                proposal(question, part, offering, planned.explanation(language())), caller.personIn(database), now());
     }
 
     private Proposal proposal(Question question, Part part, Offering offering, String explanation) {
@@ -105,10 +107,9 @@ public class Accepting {
                 .orElseThrow(() -> new NoSuchElementException("planned part " + plannedPartId));
     }
 
-    private Person caller() {
-        return caller.personId()
-                .map(id -> database.getReference(Person.class, id))
-                .orElse(null);
+    /** Proposals keep the sentences as the proposer saw them. */
+    private ScreenLanguage language() {
+        return caller.person().map(Person::getLanguage).orElse(ScreenLanguage.NL);
     }
 
     private OffsetDateTime now() {

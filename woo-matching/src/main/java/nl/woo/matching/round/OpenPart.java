@@ -1,5 +1,6 @@
 package nl.woo.matching.round;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import nl.woo.domain.catalogue.Level;
  * @param proposed the offering to which it is proposed now
  * @param pinned the offerings that staff pinned its question to
  * @param forbidden the offerings that staff forbade for its question
+ * @param placed when other parts of its question take place
  */
 record OpenPart(
         long id,
@@ -24,4 +26,9 @@ record OpenPart(
         Map<Long, Double> fits,
         Optional<Long> proposed,
         Set<Long> pinned,
-        Set<Long> forbidden) {}
+        Set<Long> forbidden,
+        List<PlacedTime> placed) {
+    OpenPart withFits(Map<Long, Double> others) {
+        return new OpenPart(id, question, company, level, weeks, others, proposed, pinned, forbidden, placed);
+    }
+}

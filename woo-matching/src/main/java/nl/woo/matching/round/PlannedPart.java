@@ -17,12 +17,17 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.woo.domain.catalogue.Offering;
 import nl.woo.domain.people.Person;
+import nl.woo.domain.people.ScreenLanguage;
 import nl.woo.domain.question.Part;
 import nl.woo.domain.question.Proposal;
 import nl.woo.domain.rules.RuleViolation;
 import nl.woo.matching.allocation.Move;
+import nl.woo.matching.engine.Explanations;
+import nl.woo.matching.engine.Fit;
 
 /** What a planning round decided for one part: its place, or why it has none. */
 @Entity
@@ -37,6 +42,8 @@ public class PlannedPart {
         NEW,
         LEFT_OUT
     }
+
+    private static final int LONGEST_EXPLANATION = 4000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "round_part_seq")
@@ -62,8 +69,13 @@ public class PlannedPart {
     @JoinColumn(name = "was_offering_id")
     private Offering wasOffering;
 
+    /** The fit from 5 to 25; 0 when the place is pinned against what fits. */
     private int points;
+
     private String explanation;
+
+    @Column(name = "explanation_en")
+    private String explanationInEnglish;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "left_out")
@@ -97,14 +109,24 @@ public class PlannedPart {
         this.wasOffering = wasOffering;
     }
 
-    /** @param points the fit from 5 to 25; 0 when the place is pinned against what fits */
+    /** @param fit how the place suits; nothing when it is pinned against what fits */
     static PlannedPart placed(
-            PlanningRound round, Part part, Offering wasOffering, Offering offering, int points, String explanation) {
+            PlanningRound round, Part part, Offering wasOffering, Offering offering, Optional<Fit> fit) {
         PlannedPart planned = new PlannedPart(round, part, wasOffering);
         planned.offering = offering;
-        planned.points = points;
-        planned.explanation = explanation;
+        planned.points = fit.map(Fit::points).orElse(0);
+        planned.explanation =
+                fit.map(known -> sentences(known, ScreenLanguage.NL)).orElse(null);
+        planned.explanationInEnglish =
+                fit.map(known -> sentences(known, ScreenLanguage.EN)).orElse(null);
         return planned;
+    }
+
+    private static String sentences(Fit fit, ScreenLanguage language) {
+        String text = fit.scores().stream()
+                .map(score -> Explanations.sentence(score.reason(), language.locale()))
+                .collect(Collectors.joining(" "));
+        return text.length() <= LONGEST_EXPLANATION ? text : text.substring(0, LONGEST_EXPLANATION);
     }
 
     /** @param near where it came closest to a place; null when it has no candidate */
@@ -177,8 +199,9 @@ public class PlannedPart {
         return points;
     }
 
-    public String getExplanation() {
-        return explanation;
+    /** Why the place suits, in sentences; null when it is pinned against what fits. */
+    public String explanation(ScreenLanguage language) {
+        return language == ScreenLanguage.EN ? explanationInEnglish : explanation;
     }
 
     public LeftOutReason getLeftOut() {

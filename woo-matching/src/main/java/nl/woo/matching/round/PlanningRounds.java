@@ -9,13 +9,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import nl.woo.domain.access.Action;
 import nl.woo.domain.access.Caller;
 import nl.woo.domain.access.May;
 import nl.woo.domain.catalogue.Offering;
 import nl.woo.domain.catalogue.Tracks;
-import nl.woo.domain.people.Person;
 import nl.woo.domain.question.Question;
 import nl.woo.domain.question.Questions;
 import nl.woo.domain.rules.Reason;
@@ -27,6 +27,9 @@ import nl.woo.domain.rules.RuleViolation;
 public class PlanningRounds {
     @Inject
     EntityManager database;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     Questions questions;
@@ -47,7 +50,7 @@ public class PlanningRounds {
      */
     @May(Action.PLAN_ROUND)
     public long start(Wishes wishes) {
-        PlanningRound round = new PlanningRound(wishes, caller(), now());
+        PlanningRound round = new PlanningRound(wishes, caller.personIn(database), now());
         database.persist(round);
         database.flush();
         return round.getId();
@@ -95,20 +98,40 @@ public class PlanningRounds {
                 .getResultStream()
                 .findFirst()
                 .ifPresentOrElse(
-                        pin -> pin.decide(kind, reason, caller(), now()),
-                        () -> database.persist(new RoundPin(question, offering, kind, reason, caller(), now())));
+                        pin -> pin.decide(kind, reason, caller.personIn(database), now()),
+                        () -> database.persist(
+                                new RoundPin(question, offering, kind, reason, caller.personIn(database), now())));
+    }
+
+    /**
+     * Keeps a question where it stood when a round began: pins it to the places that its parts had then.
+     *
+     * @throws RuleViolation when one of these places takes no questions any more
+     */
+    @May(Action.PLAN_ROUND)
+    public void keepPlaces(long roundId, String code, Reason reason) {
+        rounds.listParts(roundId).stream()
+                .filter(part -> part.getPart().getQuestion().getCode().equals(code))
+                .map(PlannedPart::getWasOffering)
+                .filter(Objects::nonNull)
+                .forEach(was -> pin(code, was.getId(), reason));
+    }
+
+    /** Takes back every pin of a question. */
+    @May(Action.PLAN_ROUND)
+    public void letGo(String code) {
+        database.createQuery(
+                        "select p from RoundPin p where p.kind = :kind and p.question.code = :code", RoundPin.class)
+                .setParameter("kind", RoundPin.Kind.PINNED)
+                .setParameter("code", code)
+                .getResultList()
+                .forEach(database::remove);
     }
 
     /** Takes a pin or a prohibition back; does nothing when it is gone already. */
     @May(Action.PLAN_ROUND)
     public void unpin(long pinId) {
         Optional.ofNullable(database.find(RoundPin.class, pinId)).ifPresent(database::remove);
-    }
-
-    private Person caller() {
-        return caller.personId()
-                .map(id -> database.getReference(Person.class, id))
-                .orElse(null);
     }
 
     private OffsetDateTime now() {

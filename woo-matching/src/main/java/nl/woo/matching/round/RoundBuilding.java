@@ -82,9 +82,14 @@ final class RoundBuilding {
     }
 
     private int lastPeriod(FreeOffering offering) {
-        long begun =
-                periods.stream().filter(day -> !day.isAfter(offering.endsOn())).count();
-        return Math.max(periods.indexOf(offering.intake()), Math.toIntExact(begun) - 1);
+        return Math.max(periods.indexOf(offering.intake()), lastBegun(offering.endsOn()));
+    }
+
+    /** The last period that has begun by a day; -1 when none has. */
+    private int lastBegun(LocalDate day) {
+        return Math.toIntExact(
+                        periods.stream().filter(intake -> !intake.isAfter(day)).count())
+                - 1;
     }
 
     private static nl.woo.matching.allocation.Level level(Level level) {
@@ -111,8 +116,17 @@ final class RoundBuilding {
                 .sorted()
                 .map(offerings::get)
                 .filter(offering -> offering != null && offering.level() == part.level())
+                .filter(offering -> part.pinned().contains(offering.id()) || combinesWithPlaced(part, offering))
                 .map(offering -> candidate(part, offering))
                 .toList();
+    }
+
+    /** Whether the offering overlaps or directly follows or precedes the places that the question has already. */
+    private boolean combinesWithPlaced(OpenPart part, FreeOffering offering) {
+        int first = periods.indexOf(offering.intake());
+        return part.placed().stream()
+                .allMatch(placed -> first <= lastBegun(placed.endsOn()) + 1
+                        && lastBegun(placed.intake()) <= lastPeriod(offering) + 1);
     }
 
     private Candidate candidate(OpenPart part, FreeOffering offering) {

@@ -20,7 +20,6 @@ import nl.woo.matching.allocation.Plan;
 import nl.woo.matching.allocation.Price;
 import nl.woo.matching.allocation.Progress;
 import nl.woo.matching.allocation.Unplaced;
-import nl.woo.matching.round.Situation.ToldFit;
 
 /** Writes down how a running round goes and what came of it; each method is a transaction. */
 @ApplicationScoped
@@ -66,7 +65,7 @@ class RoundKeeping {
     public void keep(long id, Situation situation, Plan plan) {
         PlanningRound round = held(id);
         // Reads at once what would be read one by one below.
-        tracks.listOpen(LocalDate.now(clock), Collecting.MOST_OFFERINGS);
+        tracks.listOpen(LocalDate.now(clock), RoundReading.MOST_OFFERINGS);
         keepOfferings(round, situation, plan);
         Map<String, Placement> placements = new HashMap<>();
         plan.placements().forEach(placement -> placements.put(placement.question(), placement));
@@ -105,9 +104,7 @@ class RoundKeeping {
                     .findFirst()
                     .orElse(null);
             if (place != null) {
-                ToldFit fit = situation.told(open.id(), place.getId());
-                return PlannedPart.placed(
-                        round, part, was, place, fit.points(), fit.explanation().get());
+                return PlannedPart.placed(round, part, was, place, situation.fit(open.id(), place.getId()));
             }
             return PlannedPart.leftOut(round, part, was, LeftOutReason.OTHER_PART_PLACED, null, 0, List.of());
         }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** The planning rounds and pins, as read. */
 @ApplicationScoped
@@ -33,7 +34,8 @@ public class Rounds {
     /** The rounds with who started them, latest first. */
     public List<PlanningRound> list(int most) {
         return database.createQuery(
-                        "select r from PlanningRound r left join fetch r.startedBy order by r.startedAt desc, r.id desc",
+                        "select r from PlanningRound r left join fetch r.startedBy order by r.startedAt desc, r.id"
+                                + " desc",
                         PlanningRound.class)
                 .setMaxResults(most)
                 .getResultList();
@@ -54,12 +56,27 @@ public class Rounds {
                 .getResultList();
     }
 
+    /** @throws NoSuchElementException when there is no such part */
+    public PlannedPart getPart(long id) {
+        return Optional.ofNullable(database.find(PlannedPart.class, id))
+                .orElseThrow(() -> new NoSuchElementException("planned part " + id));
+    }
+
+    /** The codes of the questions that are pinned somewhere. */
+    public Set<String> pinnedQuestions() {
+        return Set.copyOf(
+                database.createQuery("select p.question.code from RoundPin p where p.kind = :kind", String.class)
+                        .setParameter("kind", RoundPin.Kind.PINNED)
+                        .setMaxResults(MOST_PINS)
+                        .getResultList());
+    }
+
     /** The offerings of the round with track and institution, in order of intake and id. */
     public List<PlannedOffering> listOfferings(long roundId) {
         return database.createQuery(
-                        "select o from PlannedOffering o join fetch o.offering join fetch o.offering.track"
-                                + " join fetch o.offering.track.programme join fetch o.offering.track.programme.institution"
-                                + " where o.round.id = :round order by o.offering.intake, o.offering.id",
+                        "select o from PlannedOffering o join fetch o.offering join fetch o.offering.track join fetch"
+                                + " o.offering.track.programme join fetch o.offering.track.programme.institution where"
+                                + " o.round.id = :round order by o.offering.intake, o.offering.id",
                         PlannedOffering.class)
                 .setParameter("round", roundId)
                 .getResultList();
@@ -68,8 +85,8 @@ public class Rounds {
     /** The pins with question, offering, track and who decided, in order of code. */
     public List<RoundPin> listPins() {
         return database.createQuery(
-                        "select p from RoundPin p join fetch p.question join fetch p.offering join fetch p.offering.track"
-                                + " left join fetch p.pinnedBy order by p.question.code, p.id",
+                        "select p from RoundPin p join fetch p.question join fetch p.offering join fetch"
+                                + " p.offering.track left join fetch p.pinnedBy order by p.question.code, p.id",
                         RoundPin.class)
                 .setMaxResults(MOST_PINS)
                 .getResultList();

@@ -1,5 +1,6 @@
 /**
- * The engine's place in the portal: reads catalogue and question, asks {@code nl.woo.matching.engine}, and gives each part
- * its ranked offerings. Enter at {@link nl.woo.matching.suggestion.Suggestions}. It decides nothing and writes nothing.
+ * The engine's place in the portal: hands {@code nl.woo.matching.engine} the catalogue with what coordinators set, the vocabulary
+ * and what people decided before, asks it about questions and parts, and gives back what it says. Enter at {@link
+ * nl.woo.matching.suggestion.Suggestions}. It decides nothing and writes nothing.
  */
 package nl.woo.matching.suggestion;

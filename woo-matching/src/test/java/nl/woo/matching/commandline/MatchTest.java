@@ -1,6 +1,7 @@
 package nl.woo.matching.commandline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -19,6 +20,8 @@ import java.util.Map;
 import nl.woo.domain.exchange.format.DataFile;
 import nl.woo.domain.exchange.format.DataFiles;
 import nl.woo.domain.exchange.format.DataSet;
+import nl.woo.matching.embedding.TinyModel;
+import nl.woo.matching.engine.Knowledge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +50,7 @@ class MatchTest {
     void agreesWithTheExpertsAsWellAsBefore() throws IOException {
         DataSet data = DataFiles.readFolder(folder);
         Quality quality = Quality.of(
-                new Catalogue(data).answers(data.questions()),
+                new Catalogue(data, Knowledge.SHIPPED).answers(data.questions()),
                 data.judgements(),
                 OutOfScope.in(folder, data.judgements()));
 
@@ -90,6 +93,23 @@ class MatchTest {
         assertEquals(
                 "30 questions, 21 tracks, 16 themes\n",
                 out.toString(StandardCharsets.UTF_8).replace("\r", ""));
+    }
+
+    @Test
+    void ranksOtherwiseWithASentenceModel() throws IOException {
+        Path without = folder.resolve("without.json");
+        Path with = folder.resolve("with.json");
+        Path model = new TinyModel().in(Files.createDirectory(folder.resolve("model")));
+
+        assertEquals(0, match(folder.toString(), "--out", without.toString()));
+        assertEquals(0, match(folder.toString(), "--embedding", model.toString(), "--out", with.toString()));
+        assertNotEquals(read(without), read(with));
+    }
+
+    @Test
+    void saysWhatIsWrongWithASentenceModel() {
+        assertEquals(2, match(folder.toString(), "--embedding", folder.toString()));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("vocab.txt"));
     }
 
     @Test

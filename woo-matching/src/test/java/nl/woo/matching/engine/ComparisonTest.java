@@ -23,7 +23,7 @@ class ComparisonTest {
                 .toList();
 
         assertTrue(sentences.get(0).startsWith("‘Shop’ heeft "), sentences.toString());
-        assertTrue(sentences.contains("Beter op inhoud: 4 tegen 1."), sentences.toString());
+        assertTrue(sentences.contains("Beter op inhoud: 5 tegen 1."), sentences.toString());
     }
 
     @Test

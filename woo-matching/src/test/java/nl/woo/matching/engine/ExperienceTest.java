@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.woo.matching.engine.text.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class ExperienceTest {
@@ -60,14 +61,38 @@ class ExperienceTest {
                         .precedent());
     }
 
+    @Test
+    void aRenewedMatcherCountsTheDecisionsOfNow() {
+        List<PastDecision> before = List.of(decided("V012", PastDecision.Outcome.TAKEN_UP, ""));
+        List<PastDecision> now = List.of(decided("V012", PastDecision.Outcome.REFUSED, ""));
+        Matcher old = new Matcher(List.of(), SUPPLIES, Knowledge.SHIPPED.with(before));
+
+        assertEquals(fits(now), ranking(old.renewed(List.of(), SUPPLIES, Knowledge.SHIPPED.with(now))));
+        assertEquals(fits(List.of()), ranking(old.renewed(List.of(), SUPPLIES, Knowledge.SHIPPED)));
+    }
+
+    @Test
+    void aMatcherRenewedWithOtherWordsReadsDecisionsAnew() {
+        List<PastDecision> past = List.of(decided("V012", PastDecision.Outcome.TAKEN_UP, ""));
+        Vocabulary other = Vocabulary.ofOnlineBusiness().extendedWith("kaas-thema\nnl kaas");
+        Knowledge knowledge = Knowledge.SHIPPED.with(past).with(other);
+        Matcher old = new Matcher(List.of(), SUPPLIES, Knowledge.SHIPPED.with(past));
+
+        assertEquals(
+                ranking(new Matcher(List.of(), SUPPLIES, knowledge)),
+                ranking(old.renewed(List.of(), SUPPLIES, knowledge)));
+    }
+
+    private static List<Fit> ranking(Matcher matcher) {
+        return matcher.assess(Table.asked("", ASKED), Table.TODAY).ranking();
+    }
+
     private static PastDecision decided(String question, PastDecision.Outcome outcome, String reason) {
         return new PastDecision(question, ASKED, "Shop", outcome, reason);
     }
 
     private static List<Fit> fits(List<PastDecision> past) {
-        return new Matcher(List.of(), SUPPLIES, Knowledge.SHIPPED.with(past))
-                .assess(Table.asked("", ASKED), Table.TODAY)
-                .ranking();
+        return ranking(new Matcher(List.of(), SUPPLIES, Knowledge.SHIPPED.with(past)));
     }
 
     private static Fit of(String track, List<Fit> fits) {

@@ -115,8 +115,7 @@ class MatcherTest {
                                 4,
                                 4)));
         String text = "Wij willen twee dingen: eerst marktonderzoek en een marketingplan, daarna een webwinkel bouwen.";
-        List<PartProposal> parts =
-                levels.assess(Table.asked("", text), Table.TODAY).parts();
+        List<PartProposal> parts = levels.assess(Table.large(text), Table.TODAY).parts();
 
         assertEquals(
                 List.of("Plan", "Shop"),
@@ -197,7 +196,7 @@ class MatcherTest {
 
         assertEquals(
                 Set.of("Shop", "Plan"),
-                Set.copyOf(levels.assess(Table.asked("", parts), Table.TODAY).combination()));
+                Set.copyOf(levels.assess(Table.large(parts), Table.TODAY).combination()));
         assertFalse(levels.assess(Table.asked("", "Wij willen een webwinkel."), Table.TODAY)
                 .multiLevel());
     }

@@ -16,14 +16,21 @@ class MeaningTest {
 
     @Test
     void bringsTextsTogetherThatShareNoWord() {
-        Matcher matcher = new Matcher(List.of(), SUPPLIES, Knowledge.SHIPPED.with(MeaningTest::vector));
+        assertEquals("Wool", ranking().get(0).supply().trackCode());
+    }
 
+    @Test
+    void saysThatItWasTheVectors() {
         assertEquals(
-                "Wool",
-                matcher.assess(Table.asked("", "iets met garen"), Table.TODAY)
-                        .ranking()
-                        .get(0)
-                        .supply()
-                        .trackCode());
+                "content.alike",
+                ranking().get(0).score(Criterion.CONTENT).reason().key());
+        assertEquals(
+                "content.none",
+                ranking().get(1).score(Criterion.CONTENT).reason().key());
+    }
+
+    private static List<Fit> ranking() {
+        Matcher matcher = new Matcher(List.of(), SUPPLIES, Knowledge.SHIPPED.with(MeaningTest::vector));
+        return matcher.assess(Table.asked("", "iets met garen"), Table.TODAY).ranking();
     }
 }

@@ -22,6 +22,12 @@ class RecognizingTest {
             Help                                                                                  | VAGUE
             Wir suchen Hilfe, weil wir unsere Produkte im Internet verkaufen und nicht wissen wie wir das machen, mit einem Laden in der Stadt und einem kleinen Lager für die Kunden. | OTHER_LANGUAGE
             Wij willen graag een webwinkel voor onze kaas, want klanten vragen er steeds om.      | -
+            Slagerij, gehakt en worst. Ons stalletje op de markt wil ook online bestellingen aannemen. | -
+            Wij plaatsen zonnepanelen en zoeken een nieuwe website waarop men een offerte aanvraagt. | -
+            Notariskantoor: onze brieven over hypotheek en verzekering zijn onbegrijpelijk, wie herschrijft ze? | -
+            De website is vanmorgen gehackt en wij kunnen niet meer inloggen.                     | EMERGENCY
+            Dagelijks vier uur social media, een site en film, alles gratis toch? Oplevering met garantie, alle rechten voor ons, begeleiding van school is niet nodig. | OUTSIDE
+            Kunnen jullie een dreigbrief sturen van een jurist?                                   | OUTSIDE
             """)
     void seesWhatStaffShouldLookAt(String text, Recognition.Kind expected) {
         QuestionContent question = QuestionContent.of(Table.asked("", text), Vocabulary.ofOnlineBusiness());

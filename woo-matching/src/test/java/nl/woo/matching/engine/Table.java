@@ -48,10 +48,18 @@ final class Table {
     }
 
     static Demand sized(Size size) {
+        return sized("", size);
+    }
+
+    static Demand large(String text) {
+        return sized(text, Size.LARGE);
+    }
+
+    private static Demand sized(String text, Size size) {
         return new Demand(
                 "Q",
                 "",
-                "",
+                text,
                 size,
                 WISH,
                 20,
@@ -130,7 +138,7 @@ final class Table {
         ThemeChoice themes = new ThemeChoice(List.of(), vocabulary);
         TrackContent content = TrackContent.of(TrackContent.Key.of(supply), vocabulary, themes);
         Asked asked = Asked.of(demand, TODAY, QuestionContent.of(demand, vocabulary), offered -> ContentMatch.NOTHING);
-        return new Situation(asked, Offered.of(supply, 0, content), 0);
+        return new Situation(asked, Offered.of(supply, 0, content), 0, 0);
     }
 
     static int points(SoftRule rule, Situation situation) {

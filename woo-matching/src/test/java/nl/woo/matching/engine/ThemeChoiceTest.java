@@ -174,6 +174,35 @@ class ThemeChoiceTest {
             SOFTWARE    | We are a surf school and plan lessons by phone. Wind changes everything. We need an app that lets instructors and clients swap times.
             VEILIG      | We collect e-mail addresses at fairs and send offers. Somebody said that breaks the law. What must we change?
             MARKTPLAATS | Our knitting patterns sell on Etsy but fees go up. Could we also sell to America and what about taxes?
+            WEBSHOP     | Wij leveren keukentextiel aan restaurants, die willen zelf online bestellen met een eigen inlog
+            WEBSHOP     | Onze webshop draait op osCommerce en de maker is met pensioen, alles moet over naar iets moderns
+            WEBSITE     | De webmaster van onze vogelclub stopt, wij willen een site die de vrijwilligers zelf bijhouden
+            WEBSITE     | A website for our choir with concerts and photos, the current one was built by someone who left
+            VINDBAAR    | Als je op taxi Vlieland zoekt kom je iedereen tegen behalve ons
+            VINDBAAR    | As wie op google zuiken bin wie nait te vinden
+            SOCIAL      | Onze dochter deed altijd de Instagram, wie plaatst er nu elke week iets voor ons
+            SOCIAL      | Kringloopwinkel, elke week leuke vondsten, maar niemand heeft zin in de socials
+            MARKETING   | Het vakantiepark zit in juli vol en in november leeg, voor wie zijn wij dan aantrekkelijk
+            MARKETING   | Timmerbedrijf wil van aannemers naar particulieren, waar vinden we die en hoe bereik je ze
+            CONTENT     | Drie karren die er allemaal anders uitzien: een naam, een logo, een huisstijl
+            CONTENT     | Handleidingen van onze machines zijn slecht vertaald, wie maakt er leesbaar Nederlands van
+            UX          | Ouders snappen het portaal niet en vullen de verkeerde dagen in, kunt u met ze meekijken
+            UX          | Teachers use our lesson planner once and never again, please test it with real users
+            DATA        | De melkrobot slaat alles op, kun je daaraan voorspellen welke koe ziek wordt
+            DATA        | Keurmeesters beoordelen elk ei op een foto, kan een computer leren scheurtjes te herkennen
+            KLANT       | Elk jaar zeggen zestig tieners hun lidmaatschap op en wij weten niet waarom
+            KLANT       | Wie heeft die offerte gekregen en heeft iemand hem nagebeld, het staat in zes mailboxen
+            SOFTWARE    | De agenda van de salon, de kassa en de boekhouding weten niets van elkaar
+            SOFTWARE    | Monteurs krijgen een papieren werkbon mee, wij willen iets op de telefoon zonder bereik
+            LOGISTIEK   | Een op de twintig planten komt gebroken aan, welke doos en welke vervoerder
+            LOGISTIEK   | Half of the clothes we ship come back, return labels cost us a fortune
+            VEILIG      | We filmen trainingen van jeugdspelers, een ouder is boos, wat mag wel en wat mag niet volgens de AVG
+            VEILIG      | Twee collega's zijn in een nepmail getrapt, ik wil dat ze phishing leren zien
+            STRATEGIE   | Drukwerk wordt ieder jaar minder, waar verdienen we over vijf jaar ons brood mee
+            STRATEGIE   | Should we become a service company, our customers compare prices online now
+            MARKTPLAATS | Sieraden via Etsy maar de kosten gaan omhoog, is Amazon Handmade of bol beter
+            WERVING     | Bakker zoekt bakkers, niemand wil nachtwerk, hoe laten we online zien dat het een mooi vak is
+            OVERIG      | Kunnen jullie zorgen dat het mobiele bereik hier beter wordt
             """)
     void hearsTheThemeInAnEntrepreneursWords(String theme, String text) {
         assertEquals(

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import nl.woo.domain.catalogue.Form;
 import nl.woo.domain.catalogue.Level;
 import nl.woo.domain.catalogue.Offering;
@@ -83,7 +84,7 @@ class PlannedPartTest {
     }
 
     private PlannedPart placed(Offering was) {
-        return PlannedPart.placed(round, part, was, first, 20, "past");
+        return PlannedPart.placed(round, part, was, first, Optional.empty());
     }
 
     @Test

@@ -31,7 +31,8 @@ class RoundBuildingTest {
     }
 
     private static OpenPart part(long id, String question, Level level, Map<Long, Double> fits) {
-        return new OpenPart(id, question, "firm of " + question, level, 0, fits, Optional.empty(), Set.of(), Set.of());
+        return new OpenPart(
+                id, question, "firm of " + question, level, 0, fits, Optional.empty(), Set.of(), Set.of(), List.of());
     }
 
     private static OpenPart decided(OpenPart part, Set<Long> pinned, Set<Long> forbidden) {
@@ -44,7 +45,8 @@ class RoundBuildingTest {
                 part.fits(),
                 part.proposed(),
                 pinned,
-                forbidden);
+                forbidden,
+                part.placed());
     }
 
     private static Round round(OpenPart... parts) {
@@ -74,6 +76,29 @@ class RoundBuildingTest {
     }
 
     @Test
+    void aPartTakesPlaceBesideOrRightAfterTheOtherPartsOfItsQuestion() {
+        PlacedTime week = new PlacedTime(LocalDate.parse("2021-02-01"), LocalDate.parse("2021-02-05"));
+        OpenPart part = new OpenPart(
+                10,
+                "V001",
+                "firm",
+                Level.HBO,
+                0,
+                Map.of(1L, 0.9, 3L, 0.8),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                List.of(week));
+
+        assertEquals(List.of("1"), offeringsOf(round(part).questions().get(0)));
+        assertEquals(
+                List.of("1", "3"),
+                offeringsOf(
+                        round(decided(part, Set.of(3L), Set.of())).questions().get(0)),
+                "staff may pin it elsewhere");
+    }
+
+    @Test
     void partsOfOneQuestionAreOneQuestionAtSeveralLevels() {
         Round round = round(part(10, "V001", Level.HBO, Map.of(1L, 0.9)), part(11, "V001", Level.MBO, Map.of(2L, 0.8)));
         assertEquals(1, round.questions().size());
@@ -90,8 +115,8 @@ class RoundBuildingTest {
 
     @Test
     void waitingEarnsABonus() {
-        OpenPart patient =
-                new OpenPart(10, "V001", "firm", Level.HBO, 8, Map.of(1L, 0.5), Optional.empty(), Set.of(), Set.of());
+        OpenPart patient = new OpenPart(
+                10, "V001", "firm", Level.HBO, 8, Map.of(1L, 0.5), Optional.empty(), Set.of(), Set.of(), List.of());
         Round round = round(patient, part(11, "V002", Level.HBO, Map.of(1L, 0.55)));
         assertEquals(0.08, round.questions().get(0).bonus(), 1e-9);
         assertEquals(
@@ -101,10 +126,10 @@ class RoundBuildingTest {
 
     @Test
     void whatIsProposedIsThePresentPlan() {
-        OpenPart proposed =
-                new OpenPart(10, "V001", "firm", Level.HBO, 0, Map.of(1L, 0.5), Optional.of(3L), Set.of(), Set.of());
-        OpenPart elsewhere =
-                new OpenPart(11, "V002", "firm", Level.HBO, 0, Map.of(1L, 0.5), Optional.of(99L), Set.of(), Set.of());
+        OpenPart proposed = new OpenPart(
+                10, "V001", "firm", Level.HBO, 0, Map.of(1L, 0.5), Optional.of(3L), Set.of(), Set.of(), List.of());
+        OpenPart elsewhere = new OpenPart(
+                11, "V002", "firm", Level.HBO, 0, Map.of(1L, 0.5), Optional.of(99L), Set.of(), Set.of(), List.of());
         RoundBuilding building = new RoundBuilding(Wishes.STANDARD, ALL, Map.of());
         assertEquals(List.of(new Placement("V001", List.of("3"))), building.present(List.of(proposed, elsewhere)));
         assertEquals(

@@ -15,6 +15,8 @@ public final class Pages {
             Map.entry("/track", Action.SEE_TRACKS),
             Map.entry("/rounds", Action.SEE_ROUNDS),
             Map.entry("/round", Action.SEE_ROUNDS),
+            Map.entry("/demand", Action.SEE_DEMAND),
+            Map.entry("/vocabulary", Action.SEE_VOCABULARY),
             Map.entry("/companies", Action.SEE_COMPANIES),
             Map.entry("/company", Action.SEE_COMPANIES),
             Map.entry("/import", Action.IMPORT),

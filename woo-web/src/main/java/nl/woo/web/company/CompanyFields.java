@@ -1,6 +1,7 @@
 package nl.woo.web.company;
 
 import java.io.Serializable;
+import nl.woo.domain.company.Accreditation;
 import nl.woo.domain.company.CompanyProfile;
 import nl.woo.domain.rules.RuleViolation;
 
@@ -11,6 +12,7 @@ public class CompanyFields implements Serializable {
     private String sector;
     private Integer employees;
     private String kvkNumber;
+    private Accreditation accreditation = Accreditation.UNKNOWN;
 
     /** Shows the profile as it is saved. */
     public void fill(CompanyProfile profile) {
@@ -19,11 +21,16 @@ public class CompanyFields implements Serializable {
         sector = profile.sector();
         employees = profile.employees();
         kvkNumber = profile.kvkNumber();
+        accreditation = profile.accreditation();
     }
 
     /** @throws RuleViolation naming the field that is missing or wrong */
     public CompanyProfile profile() {
-        return new CompanyProfile(name, sector, place, employees == null ? -1 : employees, kvkNumber);
+        return new CompanyProfile(name, sector, place, employees == null ? -1 : employees, kvkNumber, accreditation);
+    }
+
+    public Accreditation[] getAccreditationChoices() {
+        return Accreditation.values();
     }
 
     public String getName() {
@@ -64,5 +71,13 @@ public class CompanyFields implements Serializable {
 
     public void setKvkNumber(String kvkNumber) {
         this.kvkNumber = kvkNumber;
+    }
+
+    public Accreditation getAccreditation() {
+        return accreditation;
+    }
+
+    public void setAccreditation(Accreditation accreditation) {
+        this.accreditation = accreditation;
     }
 }

@@ -1,6 +1,7 @@
 package nl.woo.web.company;
 
 import java.util.function.Function;
+import nl.woo.domain.company.Accreditation;
 import nl.woo.domain.company.CompanyProfile;
 
 /** A field of a firm's profile on the form. */
@@ -9,7 +10,11 @@ enum ProfileField {
     PLACE("Company.place"),
     SECTOR("Company.sector"),
     EMPLOYEES("Company.employees"),
-    KVK_NUMBER("Company.kvkNumber");
+    KVK_NUMBER("Company.kvkNumber"),
+    ACCREDITATION("Company.accreditation");
+
+    /** What the bundle's key of a constant begins with. */
+    private static final String ACCREDITATIONS = "Accreditation.";
 
     private final String nameKey;
 
@@ -22,7 +27,7 @@ enum ProfileField {
         return nameKey;
     }
 
-    /** The value as text; empty when there is none. */
+    /** The value as text, or the bundle's key of it; empty when there is none. */
     String of(CompanyProfile profile) {
         String value = switch (this) {
             case NAME -> profile.name();
@@ -30,6 +35,7 @@ enum ProfileField {
             case SECTOR -> profile.sector();
             case EMPLOYEES -> Integer.toString(profile.employees());
             case KVK_NUMBER -> profile.kvkNumber();
+            case ACCREDITATION -> ACCREDITATIONS + profile.accreditation();
         };
         return value == null ? "" : value;
     }
@@ -41,6 +47,7 @@ enum ProfileField {
                 source.apply(SECTOR),
                 source.apply(PLACE),
                 Integer.parseInt(source.apply(EMPLOYEES)),
-                source.apply(KVK_NUMBER));
+                source.apply(KVK_NUMBER),
+                Accreditation.valueOf(source.apply(ACCREDITATION).substring(ACCREDITATIONS.length())));
     }
 }

@@ -3,8 +3,10 @@ package nl.woo.web.history;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woo.domain.history.Histories;
@@ -15,11 +17,15 @@ import nl.woo.domain.history.HistoryEntry;
 public class HistoryReader {
     private static final int ENTRIES = 60;
 
+    /** Whose timelines tell of several questions, and so have to name them. */
+    private static final Set<Subject> NAMING = EnumSet.of(Subject.COMPANY, Subject.TRACK);
+
     /** Whose timeline to read. */
     public enum Subject {
         QUESTION,
         COMPANY,
-        TRACK
+        TRACK,
+        OWN_WORDS
     }
 
     @Inject
@@ -49,7 +55,7 @@ public class HistoryReader {
         boolean older = found.size() > ENTRIES;
         List<HistoryEntry> shown = older ? found.subList(0, ENTRIES) : found;
         long oldest = shown.isEmpty() ? 0 : shown.get(shown.size() - 1).getId();
-        Map<Long, String> questions = subject == Subject.QUESTION ? Map.of() : questionsOf(shown);
+        Map<Long, String> questions = NAMING.contains(subject) ? questionsOf(shown) : Map.of();
         return new RecordHistory(words.tell(shown, questions), oldest, older);
     }
 
@@ -72,6 +78,7 @@ public class HistoryReader {
             case QUESTION -> histories.listOfQuestion(id, before, most);
             case COMPANY -> histories.listOfCompany(id, before, most);
             case TRACK -> histories.listOfTrack(id, before, most);
+            case OWN_WORDS -> histories.listOfRecord("OwnWords", id, before, most);
         };
     }
 }

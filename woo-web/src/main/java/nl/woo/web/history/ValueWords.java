@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.woo.domain.history.Change;
 import nl.woo.web.history.HistoryView.FieldView;
 import nl.woo.web.text.Dates;
@@ -54,6 +56,12 @@ public class ValueWords {
         if (value.equals("true") || value.equals("false")) {
             return texts.get("history.value." + value);
         }
-        return LIST.matcher(value).matches() ? value.substring(1, value.length() - 1) : value;
+        return LIST.matcher(value).matches() ? listed(value.substring(1, value.length() - 1)) : value;
+    }
+
+    private String listed(String values) {
+        return Arrays.stream(values.split(", "))
+                .map(value -> CONSTANT.matcher(value).matches() ? texts.getOr(value, value) : value)
+                .collect(Collectors.joining(", "));
     }
 }

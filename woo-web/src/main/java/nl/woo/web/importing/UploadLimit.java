@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Turns away an upload that is larger than the import page takes, before it is read. */
-@WebFilter({"/import", "/import.xhtml"})
+/** Turns away an upload that is larger than the pages with files take, before it is read. */
+@WebFilter({"/import", "/import.xhtml", "/vocabulary", "/vocabulary.xhtml"})
 public class UploadLimit extends HttpFilter {
     /** What the files of one upload may be together. */
     public static final int MEGABYTES = 11;
@@ -21,9 +21,13 @@ public class UploadLimit extends HttpFilter {
             throws IOException, ServletException {
         if (request.getContentLengthLong() > BYTES) {
             response.setHeader("Connection", "close");
-            response.sendRedirect(request.getContextPath() + "/import?tooLarge=true");
+            response.sendRedirect(request.getContextPath() + pageOf(request) + "?tooLarge=true");
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static String pageOf(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/vocabulary") ? "/vocabulary" : "/import";
     }
 }

@@ -67,17 +67,23 @@ class PartViews {
     }
 
     private List<SuggestionView> rank(Question question, Part part) {
+        List<Fit> ranked = suggestions.rank(question, part).stream()
+                .filter(fit -> !isAsked(part, Long.parseLong(fit.supply().id())))
+                .toList();
         List<SuggestionView> views = new ArrayList<>();
-        for (Fit fit : suggestions.rank(question, part)) {
-            long offeringId = Long.parseLong(fit.supply().id());
-            boolean asked = part.getProposals().stream()
-                    .anyMatch(proposal -> proposal.getOffering().getId() == offeringId
-                            && proposal.getState() != Proposal.State.ENDED);
-            if (!asked) {
-                views.add(suggestionViews.show(fit, views.size() + 1, part));
-            }
+        for (Fit fit : ranked) {
+            String rival = ranked.size() < 2
+                    ? ""
+                    : ranked.get(views.isEmpty() ? 1 : 0).supply().id();
+            views.add(suggestionViews.show(fit, views.size() + 1, rival, part));
         }
         return views;
+    }
+
+    private static boolean isAsked(Part part, long offeringId) {
+        return part.getProposals().stream()
+                .anyMatch(proposal ->
+                        proposal.getOffering().getId() == offeringId && proposal.getState() != Proposal.State.ENDED);
     }
 
     private ProposalView show(Proposal proposal) {

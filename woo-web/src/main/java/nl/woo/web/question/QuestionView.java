@@ -4,7 +4,11 @@ import java.io.Serializable;
 import java.util.List;
 import nl.woo.web.shell.WaitingClock;
 
-/** A question as its page shows it, in the caller's words. */
+/**
+ * A question as its page shows it, in the caller's words.
+ *
+ * @param advice null once the question has its place or left the process
+ */
 public record QuestionView(
         long id,
         long version,
@@ -30,6 +34,7 @@ public record QuestionView(
         String nextStep,
         List<Step> steps,
         boolean triageable,
+        AdviceView advice,
         List<PartView> parts,
         List<FollowUpView> followUps)
         implements Serializable {
@@ -94,7 +99,12 @@ public record QuestionView(
     /** A fact of a placement, such as what was agreed. */
     public record Fact(String label, String text) implements Serializable {}
 
-    /** An offering that fits more or less, with why and why not. */
+    /**
+     * An offering that fits more or less, with why and why not.
+     *
+     * @param decided what was decided on a like question, and what that does to the points; mostly empty
+     * @param compareWith the id of the offering to hold it against; empty when there is no other
+     */
     public record SuggestionView(
             long offeringId,
             int rank,
@@ -113,6 +123,8 @@ public record QuestionView(
             List<CriterionView> criteria,
             String remark,
             boolean remarkIsCaution,
+            String decided,
+            String compareWith,
             int taken,
             int places,
             List<Step> steps)

@@ -25,6 +25,9 @@ class QuestionViews {
     PartViews parts;
 
     @Inject
+    AdviceViews advice;
+
+    @Inject
     FollowUps followUps;
 
     @Inject
@@ -74,6 +77,7 @@ class QuestionViews {
                 question.getStatus() == QuestionStatus.ACCEPTED
                         || question.getStatus() == QuestionStatus.IN_TRIAGE
                         || question.getStatus() == QuestionStatus.WAIT_LISTED,
+                isSearching(question) ? advice.show(question) : null,
                 question.getParts().stream()
                         .map(part -> parts.show(question, part))
                         .toList(),
@@ -83,6 +87,12 @@ class QuestionViews {
                                 dates.day(followUp.getFirstContactOn()),
                                 followUp.isOpen()))
                         .toList());
+    }
+
+    private static boolean isSearching(Question question) {
+        QuestionStatus status = question.getStatus();
+        return !status.isFinal()
+                && (status.compareTo(QuestionStatus.PROPOSED) <= 0 || status == QuestionStatus.ENDED_EARLY);
     }
 
     private String contactOf(Question question) {

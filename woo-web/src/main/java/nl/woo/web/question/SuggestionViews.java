@@ -18,6 +18,7 @@ import nl.woo.matching.engine.Precedent;
 import nl.woo.matching.engine.Reason;
 import nl.woo.matching.engine.Score;
 import nl.woo.matching.engine.Supply;
+import nl.woo.matching.suggestion.Suggestions;
 import nl.woo.web.question.QuestionView.CriterionView;
 import nl.woo.web.question.QuestionView.SuggestionView;
 import nl.woo.web.text.Dates;
@@ -46,7 +47,8 @@ class SuggestionViews {
     @Inject
     Clock clock;
 
-    SuggestionView show(Fit fit, int rank, Part part) {
+    /** @param rival the id of the offering to hold it against; empty when there is no other */
+    SuggestionView show(Fit fit, int rank, String rival, Part part) {
         Supply supply = fit.supply();
         LocalDate handIn = supply.intake().minusWeeks(supply.preparationWeeks());
         LocalDate today = LocalDate.now(clock);
@@ -70,6 +72,8 @@ class SuggestionViews {
                 fit.scores().stream().map(this::show).toList(),
                 remarkOf(fit),
                 !fit.excluded(),
+                decidedOn(fit),
+                rival,
                 supply.places() - supply.freePlaces(),
                 supply.places(),
                 stepsFor(fit, part));
@@ -88,9 +92,16 @@ class SuggestionViews {
         if (fit.excluded()) {
             return fit.exclusions().stream().map(this::sentence).collect(Collectors.joining(" "));
         }
-        return Stream.concat(Stream.of(fit.caution()), fit.precedent().map(Precedent::reason).stream())
-                .map(this::sentence)
-                .collect(Collectors.joining(" "));
+        return sentence(fit.caution());
+    }
+
+    private String decidedOn(Fit fit) {
+        return fit.precedent()
+                .map(Precedent::reason)
+                .map(reason -> texts.get(
+                                "suggestion." + reason.key(), reason.arguments().toArray())
+                        + " " + texts.get("suggestion.decidedCounts", Suggestions.decided(fit)))
+                .orElse("");
     }
 
     private String sentence(Reason reason) {

@@ -12,7 +12,6 @@ import nl.woo.domain.catalogue.Form;
 import nl.woo.domain.catalogue.Level;
 import nl.woo.domain.catalogue.Theme;
 import nl.woo.domain.catalogue.Themes;
-import nl.woo.domain.catalogue.Tracks;
 import nl.woo.domain.question.Part;
 import nl.woo.domain.question.Question;
 import nl.woo.domain.question.Questions;
@@ -81,9 +80,6 @@ public class TriageForm implements Serializable {
     transient Themes themes;
 
     @Inject
-    transient Tracks tracks;
-
-    @Inject
     transient Suggestions suggestions;
 
     @Inject
@@ -115,7 +111,9 @@ public class TriageForm implements Serializable {
         Assessment assessment = suggestions.assess(question);
         hint = hintOf(assessment);
         if (question.getParts().isEmpty()) {
-            startFrom(question, assessment);
+            theme = assessment.theme().orElse(null);
+            parts = new ArrayList<>(
+                    assessment.multiLevel() ? proposed(assessment) : List.of(single(question, assessment)));
         } else {
             theme = question.getTheme().getCode();
             parts = new ArrayList<>(question.getParts().stream()
@@ -125,25 +123,33 @@ public class TriageForm implements Serializable {
         open = true;
     }
 
-    private void startFrom(Question question, Assessment assessment) {
-        theme = assessment.theme().orElse(null);
-        parts = new ArrayList<>();
+    /** Opens the form with the parts that the matcher proposes for several levels, whatever the parts are now. */
+    @Transactional
+    public void takeOver() {
+        begin();
+        Assessment assessment = suggestions.assess(questions.get(page.getCode()));
         if (assessment.multiLevel()) {
-            for (String code : assessment.combination()) {
-                tracks.find(code)
-                        .ifPresent(track -> parts.add(new PartRow(
-                                texts.get("triage.partOf." + track.getLevel().name()),
-                                track.getLevel(),
-                                track.getForm())));
-            }
+            parts = new ArrayList<>(proposed(assessment));
+        } else {
+            messages.error("triage.noPlanAnyMore");
         }
-        if (parts.isEmpty()) {
-            Level level =
-                    assessment.level().map(value -> Level.valueOf(value.name())).orElse(Level.HBO);
-            Form form =
-                    assessment.form().map(value -> Form.valueOf(value.name())).orElse(null);
-            parts.add(new PartRow(question.getTitle(), level, form));
-        }
+    }
+
+    /** Who researches, who designs, who builds: in the order of the work. */
+    private List<PartRow> proposed(Assessment assessment) {
+        return assessment.parts().stream()
+                .map(part -> new PartRow(
+                        texts.get("part.does." + part.deliverable().name()),
+                        Level.valueOf(part.level().name()),
+                        Form.valueOf(part.form().name())))
+                .toList();
+    }
+
+    private static PartRow single(Question question, Assessment assessment) {
+        Level level =
+                assessment.level().map(value -> Level.valueOf(value.name())).orElse(Level.HBO);
+        Form form = assessment.form().map(value -> Form.valueOf(value.name())).orElse(null);
+        return new PartRow(question.getTitle(), level, form);
     }
 
     private String hintOf(Assessment assessment) {

@@ -12,7 +12,9 @@ import nl.woo.domain.rules.RuleViolation;
 import nl.woo.matching.round.Accepting;
 import nl.woo.matching.round.PlanningRounds;
 import nl.woo.matching.round.Rounds;
+import nl.woo.web.round.RoundView.ChangeView;
 import nl.woo.web.round.RoundView.Difference;
+import nl.woo.web.round.RoundView.OfferingView;
 import nl.woo.web.round.RoundView.OtherRound;
 import nl.woo.web.round.RoundView.SeatView;
 import nl.woo.web.text.Messages;
@@ -44,8 +46,12 @@ public class RoundPage implements Serializable {
     @Inject
     transient Texts texts;
 
+    @Inject
+    transient RoundFiles files;
+
     private String id;
     private String with;
+    private String sort;
     private RoundView view;
     private List<OtherRound> others = List.of();
     private List<Difference> differences;
@@ -54,6 +60,8 @@ public class RoundPage implements Serializable {
     private SeatView decided;
     private boolean forbidding;
     private String reason;
+    private long explained;
+    private String explanation;
 
     /** Reads the round; an unknown id gives the page that says so. */
     public void load() {
@@ -68,7 +76,7 @@ public class RoundPage implements Serializable {
 
     /** Reads the round anew: how far it is, or what others did with it. */
     public void refresh() {
-        view = views.find(id).orElse(null);
+        view = views.find(id, PlanOrder.of(sort)).orElse(null);
         others = views.listOthers(id);
         differences = views.findDifferences(id, with).orElse(null);
     }
@@ -103,6 +111,49 @@ public class RoundPage implements Serializable {
         refresh();
     }
 
+    /** Proposes every part that the plan gives an offering. */
+    public void acceptTrack(OfferingView offering) {
+        opened = offering.id();
+        accept(offering.seats().stream().filter(SeatView::acceptable).toList());
+    }
+
+    /** Shows why a place suits, or hides it again. */
+    public void explain(SeatView seat) {
+        opened = seat.offeringId();
+        boolean shown = explained == seat.id();
+        explained = shown ? 0 : seat.id();
+        explanation = shown ? null : views.explain(seat.id());
+    }
+
+    /** Keeps a question that the plan moves where it was, in the rounds to come. */
+    public void keepPlaces(ChangeView change) {
+        try {
+            planning.keepPlaces(
+                    view.id(), change.seat().code(), new Reason(texts.get("round.keep.reason", view.title())));
+            messages.done("round.keep.done", change.seat().code(), change.seat().was());
+        } catch (RuleViolation violation) {
+            messages.error(violation);
+        }
+        refresh();
+    }
+
+    /** Takes back that a question is kept. */
+    public void letGo(ChangeView change) {
+        planning.letGo(change.seat().code());
+        messages.done("rounds.unpinned", change.seat().code());
+        refresh();
+    }
+
+    /** Sends the parts with a place as a file. */
+    public void exportPlan() {
+        files.sendPlan(view.id());
+    }
+
+    /** Sends the parts without a place as a file. */
+    public void exportLeftOut() {
+        files.sendLeftOut(view.id());
+    }
+
     /** Asks whether to accept everything. */
     public void askToAcceptAll() {
         acceptingAll = true;
@@ -117,10 +168,13 @@ public class RoundPage implements Serializable {
     /** Proposes each part of the plan; what cannot be proposed any more is named, the rest goes on. */
     public void acceptAll() {
         acceptingAll = false;
-        List<SeatView> open = view.offerings().stream()
+        accept(view.offerings().stream()
                 .flatMap(offering -> offering.seats().stream())
                 .filter(SeatView::acceptable)
-                .toList();
+                .toList());
+    }
+
+    private void accept(List<SeatView> open) {
         Map<SeatView, String> refused = acceptWhatCan(open);
         messages.done("round.acceptAll.done", open.size() - refused.size());
         refused.forEach((seat, why) -> messages.error("round.acceptAll.refused", seat.code() + ": " + why));
@@ -223,6 +277,28 @@ public class RoundPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** The order of the plan, as {@link PlanOrder#getName}. */
+    public String getSort() {
+        return PlanOrder.of(sort).getName();
+    }
+
+    public void setSort(String sort) {
+        this.sort = sort;
+    }
+
+    public PlanOrder[] getOrders() {
+        return PlanOrder.values();
+    }
+
+    /** The seat of which it is shown why it suits; 0 when none. */
+    public long getExplained() {
+        return explained;
+    }
+
+    public String getExplanation() {
+        return explanation;
     }
 
     public String getWith() {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param planned whether it has a plan
  * @param proven how good the plan is, in a sentence
  * @param figures what counts, in the order of the page
- * @param acceptable how many places can be accepted still
+ * @param leftOut parts without a place, by reason
+ * @param acceptable what can be accepted still
  */
 public record RoundView(
         long id,
@@ -28,9 +29,10 @@ public record RoundView(
         List<Figure> figures,
         List<Figure> weights,
         List<OfferingView> offerings,
-        List<SeatView> changes,
-        List<LeftOutView> leftOut,
-        int acceptable)
+        List<ChangeView> changes,
+        List<LeftOutGroup> leftOut,
+        int leftOutCount,
+        Acceptable acceptable)
         implements Serializable {
     /** Another round to compare with. */
     public record OtherRound(long id, String title) implements Serializable {}
@@ -47,11 +49,26 @@ public record RoundView(
     public record Figure(String label, String value, String remark) implements Serializable {}
 
     /**
+     * What can be accepted still.
+     *
+     * @param fresh places for parts that were proposed nowhere
+     * @param moving places for parts that were proposed elsewhere
+     * @param tracks how many offerings get a proposal
+     */
+    public record Acceptable(int fresh, int moving, int tracks) implements Serializable {
+        public int all() {
+            return fresh + moving;
+        }
+    }
+
+    /**
      * An offering in the plan.
      *
      * @param boxes one word a place: kept, moved, new or free
      * @param extra what one more place would do
+     * @param extraFor the question that would get it; empty when none would
      * @param extraMoves who would move then
+     * @param acceptable how many of its places can be accepted still
      */
     public record OfferingView(
             long id,
@@ -64,8 +81,10 @@ public record RoundView(
             List<String> boxes,
             String placesText,
             String extra,
+            String extraFor,
             List<String> extraMoves,
-            List<SeatView> seats)
+            List<SeatView> seats,
+            int acceptable)
             implements Serializable {}
 
     /**
@@ -91,8 +110,27 @@ public record RoundView(
             String accepted)
             implements Serializable {}
 
-    /** A part without a place, and why. */
+    /**
+     * A part that the plan moves.
+     *
+     * @param makesRoom for whom it makes room where it was; empty when for nobody
+     * @param kept whether its question is pinned
+     */
+    public record ChangeView(SeatView seat, String makesRoom, boolean kept) implements Serializable {}
+
+    /** The parts without a place for the same reason: some, and the rest. */
+    public record LeftOutGroup(String reason, List<LeftOutView> some, List<LeftOutView> rest) implements Serializable {
+        public int count() {
+            return some.size() + rest.size();
+        }
+    }
+
+    /**
+     * A part without a place.
+     *
+     * @param near where it came closest; empty when it has no candidate
+     */
     public record LeftOutView(
-            long id, String code, String title, String company, String reason, List<String> moves, String was)
+            long id, String code, String title, String company, String near, List<String> moves, String was)
             implements Serializable {}
 }

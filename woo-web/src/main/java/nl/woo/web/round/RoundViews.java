@@ -11,26 +11,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.woo.domain.access.Action;
 import nl.woo.domain.access.Caller;
 import nl.woo.domain.catalogue.Offering;
 import nl.woo.domain.catalogue.Track;
+import nl.woo.domain.people.ScreenLanguage;
 import nl.woo.domain.question.Question;
-import nl.woo.matching.round.LeftOutReason;
 import nl.woo.matching.round.PlannedOffering;
 import nl.woo.matching.round.PlannedPart;
 import nl.woo.matching.round.PlannedPart.Change;
 import nl.woo.matching.round.PlanningRound;
 import nl.woo.matching.round.RoundState;
 import nl.woo.matching.round.Rounds;
+import nl.woo.web.round.RoundView.Acceptable;
+import nl.woo.web.round.RoundView.ChangeView;
 import nl.woo.web.round.RoundView.Difference;
 import nl.woo.web.round.RoundView.Figure;
-import nl.woo.web.round.RoundView.LeftOutView;
 import nl.woo.web.round.RoundView.OfferingView;
 import nl.woo.web.round.RoundView.OtherRound;
 import nl.woo.web.round.RoundView.SeatView;
 import nl.woo.web.text.Dates;
+import nl.woo.web.text.Language;
 import nl.woo.web.text.Texts;
 
 /** Puts a planning round in the caller's words. */
@@ -48,6 +51,12 @@ class RoundViews {
     MoveWords moves;
 
     @Inject
+    LeftOutViews leftOut;
+
+    @Inject
+    Language language;
+
+    @Inject
     Texts texts;
 
     @Inject
@@ -58,8 +67,15 @@ class RoundViews {
 
     /** The round with this id; empty when there is none. */
     @Transactional
-    public Optional<RoundView> find(String id) {
-        return read(id).map(this::show);
+    public Optional<RoundView> find(String id, PlanOrder order) {
+        return read(id).map(round -> show(round, order));
+    }
+
+    /** Why a part's place suits, in sentences. */
+    @Transactional
+    public String explain(long plannedPart) {
+        String why = rounds.getPart(plannedPart).explanation(ScreenLanguage.of(language.getLocale()));
+        return why == null ? texts.get("round.pinnedAgainstFit") : why;
     }
 
     /** Other rounds with a plan, latest first. */
@@ -86,13 +102,17 @@ class RoundViews {
         return id != null && id.matches("[0-9]{1,18}") ? rounds.find(Long.parseLong(id)) : Optional.empty();
     }
 
-    private RoundView show(PlanningRound round) {
+    private RoundView show(PlanningRound round, PlanOrder order) {
         List<PlannedPart> parts = round.hasPlan() ? rounds.listParts(round.getId()) : List.of();
         List<PlannedOffering> planned = round.hasPlan() ? rounds.listOfferings(round.getId()) : List.of();
         Map<String, String> tracks = new HashMap<>();
         planned.forEach(one -> tracks.put(
                 one.getOffering().getId().toString(),
                 one.getOffering().getTrack().getName()));
+        Map<String, String> titles = new HashMap<>();
+        parts.forEach(part -> titles.put(
+                part.getPart().getQuestion().getCode(),
+                part.getPart().getQuestion().getTitle()));
         Map<Long, List<SeatView>> seats = new LinkedHashMap<>();
         parts.stream()
                 .filter(part -> part.getOffering() != null)
@@ -115,17 +135,51 @@ class RoundViews {
                 figures(parts, planned),
                 words.weights(round.wishes()),
                 planned.stream()
+                        .sorted(order.order())
                         .map(one -> offering(
-                                one, seats.getOrDefault(one.getOffering().getId(), List.of()), tracks))
+                                one, seats.getOrDefault(one.getOffering().getId(), List.of()), tracks, titles))
                         .toList(),
-                all.stream()
-                        .filter(seat -> seat.change().equals(Change.MOVED.name()))
-                        .toList(),
-                parts.stream()
-                        .filter(part -> part.getOffering() == null)
-                        .map(part -> leftOut(part, tracks))
-                        .toList(),
-                Math.toIntExact(all.stream().filter(SeatView::acceptable).count()));
+                changes(parts, planned, seats),
+                leftOut.group(parts, tracks),
+                parts.size() - all.size(),
+                acceptable(all));
+    }
+
+    private static Acceptable acceptable(List<SeatView> all) {
+        List<SeatView> open = all.stream().filter(SeatView::acceptable).toList();
+        int moving = Math.toIntExact(open.stream()
+                .filter(seat -> seat.change().equals(Change.MOVED.name()))
+                .count());
+        int tracks = Math.toIntExact(
+                open.stream().map(SeatView::offeringId).distinct().count());
+        return new Acceptable(open.size() - moving, moving, tracks);
+    }
+
+    private List<ChangeView> changes(
+            List<PlannedPart> parts, List<PlannedOffering> planned, Map<Long, List<SeatView>> seats) {
+        Map<Long, Integer> places = new HashMap<>();
+        planned.forEach(one -> places.put(one.getOffering().getId(), one.getPlaces()));
+        Set<String> pinned = rounds.pinnedQuestions();
+        return parts.stream()
+                .filter(part -> part.getChange() == Change.MOVED)
+                .map(part -> {
+                    long left = part.getWasOffering().getId();
+                    List<SeatView> there = seats.getOrDefault(left, List.of());
+                    boolean full = there.size() >= places.getOrDefault(left, Integer.MAX_VALUE);
+                    return new ChangeView(
+                            seat(part),
+                            full ? newcomers(there) : "",
+                            pinned.contains(part.getPart().getQuestion().getCode()));
+                })
+                .toList();
+    }
+
+    private static String newcomers(List<SeatView> seats) {
+        return seats.stream()
+                .filter(seat -> !seat.change().equals(Change.KEPT.name()))
+                .map(seat -> seat.code() + " " + seat.title())
+                .limit(2)
+                .collect(Collectors.joining(", "));
     }
 
     private String summary(PlanningRound round, List<PlannedPart> parts, List<PlannedOffering> planned) {
@@ -154,9 +208,12 @@ class RoundViews {
         long proposed =
                 parts.stream().filter(part -> part.getWasOffering() != null).count();
         return List.of(
-                figure("places", texts.get("round.of", placed, places), ""),
-                figure("placed", texts.get("round.of", placed, parts.size()), ""),
-                figure("multiLevel", String.valueOf(several), ""),
+                figure("places", texts.get("round.of", placed, places), texts.get("round.figure.now", proposed)),
+                figure("placed", texts.get("round.of", placed, parts.size()), texts.get("round.figure.now", proposed)),
+                figure(
+                        "multiLevel",
+                        String.valueOf(several),
+                        texts.get("round.figure.multiLevel.of", byQuestion.size())),
                 figure("changed", String.valueOf(moved), texts.get("round.figure.changed.of", proposed, kept)),
                 figure("leftOut", String.valueOf(parts.size() - placed), ""));
     }
@@ -203,7 +260,8 @@ class RoundViews {
         return offering == null ? "" : offering.getTrack().getName();
     }
 
-    private OfferingView offering(PlannedOffering planned, List<SeatView> seats, Map<String, String> tracks) {
+    private OfferingView offering(
+            PlannedOffering planned, List<SeatView> seats, Map<String, String> tracks, Map<String, String> titles) {
         Offering offering = planned.getOffering();
         Track track = offering.getTrack();
         List<String> boxes = new ArrayList<>();
@@ -230,8 +288,10 @@ class RoundViews {
                         ? texts.get("round.places.full", taken, planned.getPlaces())
                         : texts.get("round.places.free", taken, planned.getPlaces(), free),
                 extra(planned, free),
+                extraFor(planned, titles),
                 moves.tell(planned.getMoves(), tracks),
-                seats);
+                seats,
+                Math.toIntExact(seats.stream().filter(SeatView::acceptable).count()));
     }
 
     private String extra(PlannedOffering planned, int free) {
@@ -243,19 +303,11 @@ class RoundViews {
                 : texts.get("round.extra.better", planned.getMoves().size());
     }
 
-    private LeftOutView leftOut(PlannedPart planned, Map<String, String> tracks) {
-        Question question = planned.getPart().getQuestion();
-        LeftOutReason reason = planned.getLeftOut();
-        String sentence = planned.getNear() == null
-                ? texts.of(reason)
-                : texts.get("round.leftOut.near", texts.of(reason), nameOf(planned.getNear()));
-        return new LeftOutView(
-                planned.getId(),
-                question.getCode(),
-                question.getTitle(),
-                question.getCompany().getName(),
-                sentence,
-                moves.tell(planned.getMoves(), tracks),
-                nameOf(planned.getWasOffering()));
+    private static String extraFor(PlannedOffering planned, Map<String, String> titles) {
+        return planned.getMoves().stream()
+                .filter(move -> move.from().isEmpty())
+                .map(move -> (move.question() + " " + titles.getOrDefault(move.question(), "")).strip())
+                .findFirst()
+                .orElse("");
     }
 }

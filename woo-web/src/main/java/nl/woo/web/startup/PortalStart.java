@@ -8,10 +8,12 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import nl.woo.matching.embedding.ConfiguredEmbedding;
 
 /**
  * What happens before the first page: the tables are brought up to date and, on a demo installation, the demo data are
- * loaded. A failure ends the deployment with one clear line in the log.
+ * loaded. A failure ends the deployment with one clear line in the log. A sentence model, where one is configured, is loaded too;
+ * without it the portal works as well.
  */
 @WebListener
 public class PortalStart implements ServletContextListener {
@@ -22,6 +24,9 @@ public class PortalStart implements ServletContextListener {
 
     @Inject
     Demo demo;
+
+    @Inject
+    ConfiguredEmbedding embedding;
 
     @Inject
     Readiness readiness;
@@ -35,6 +40,7 @@ public class PortalStart implements ServletContextListener {
             LOG.log(Level.SEVERE, "WOO start failed: {0}", rootMessage(e));
             throw new IllegalStateException("WOO start failed: " + rootMessage(e), e);
         }
+        embedding.load();
         readiness.ready();
     }
 

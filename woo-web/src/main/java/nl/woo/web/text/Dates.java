@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import nl.woo.domain.time.PortalClock;
@@ -55,6 +56,11 @@ public class Dates {
     /** A period: {@code 8 feb – 9 jul}. */
     public String period(LocalDate from, LocalDate to) {
         return (format(from, "d MMM") + " – " + format(to, "d MMM yyyy")).replace(".", "");
+    }
+
+    /** A month on an axis: {@code feb}. */
+    public String month(YearMonth month) {
+        return format(month.atDay(1), "MMM").replace(".", "");
     }
 
     public static LocalDate localDay(OffsetDateTime moment) {

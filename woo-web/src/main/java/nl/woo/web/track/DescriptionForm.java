@@ -4,10 +4,15 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.woo.domain.catalogue.Deliverable;
 import nl.woo.domain.catalogue.Form;
 import nl.woo.domain.catalogue.TeachingLanguage;
 import nl.woo.domain.catalogue.TrackDescription;
 import nl.woo.domain.history.Change;
+import nl.woo.web.track.FocusView.ThemeView;
 
 /** What a coordinator types about a track. */
 public class DescriptionForm implements Serializable {
@@ -21,8 +26,12 @@ public class DescriptionForm implements Serializable {
     private TeachingLanguage language;
     private String hub;
     private String contactRole;
+    private List<ThemeView> themeChoices = List.of();
+    private String[] themes = {};
+    private Deliverable[] deliverables = {};
 
-    static DescriptionForm of(TrackDescription description) {
+    static DescriptionForm of(TrackView track, List<ThemeView> themesInUse) {
+        TrackDescription description = track.description();
         DescriptionForm form = new DescriptionForm();
         form.name = description.name();
         form.form = description.form();
@@ -34,6 +43,11 @@ public class DescriptionForm implements Serializable {
         form.language = description.language();
         form.hub = description.hub();
         form.contactRole = description.contactRole();
+        form.themeChoices = Stream.concat(themesInUse.stream(), track.focus().themes().stream())
+                .distinct()
+                .toList();
+        form.themes = track.focus().themeCodes().toArray(String[]::new);
+        form.deliverables = track.focus().deliverables().toArray(Deliverable[]::new);
         return form;
     }
 
@@ -52,8 +66,46 @@ public class DescriptionForm implements Serializable {
                 contactRole);
     }
 
-    /** The fields in which two descriptions differ, with the first as it was and the second as it became. */
-    static List<Change> differences(TrackDescription one, TrackDescription other) {
+    /** The codes of the themes that were chosen. */
+    Set<String> themeCodes() {
+        return Set.of(themes);
+    }
+
+    Set<Deliverable> chosenDeliverables() {
+        return Set.of(deliverables);
+    }
+
+    /** Where what is typed differs from a track as it is kept: as typed, and as kept. */
+    List<Change> differences(TrackView kept) {
+        List<Change> differences = differences(description(), kept.description());
+        compare(
+                differences,
+                "themes",
+                themeNames(List.of(themes)),
+                themeNames(kept.focus().themeCodes()));
+        compare(
+                differences,
+                "deliverables",
+                constants(List.of(deliverables)),
+                constants(kept.focus().deliverables()));
+        return differences;
+    }
+
+    private String themeNames(List<String> codes) {
+        return themeChoices.stream()
+                .filter(choice -> codes.contains(choice.code()))
+                .map(ThemeView::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> constants(List<Deliverable> deliverables) {
+        return deliverables.stream()
+                .sorted()
+                .map(deliverable -> "Deliverable." + deliverable)
+                .toList();
+    }
+
+    private static List<Change> differences(TrackDescription one, TrackDescription other) {
         List<Change> differences = new ArrayList<>();
         compare(differences, "name", one.name(), other.name());
         compare(differences, "form", "Form." + one.form(), "Form." + other.form());
@@ -76,6 +128,31 @@ public class DescriptionForm implements Serializable {
         if (!Objects.equals(one, other)) {
             differences.add(new Change(field, Objects.toString(one, ""), Objects.toString(other, "")));
         }
+    }
+
+    /** The themes in use, and those that were set and no longer are. */
+    public List<ThemeView> getThemeChoices() {
+        return themeChoices;
+    }
+
+    public Deliverable[] getDeliverableChoices() {
+        return Deliverable.values();
+    }
+
+    public String[] getThemes() {
+        return themes;
+    }
+
+    public void setThemes(String[] themes) {
+        this.themes = themes;
+    }
+
+    public Deliverable[] getDeliverables() {
+        return deliverables;
+    }
+
+    public void setDeliverables(Deliverable[] deliverables) {
+        this.deliverables = deliverables;
     }
 
     public String getName() {

@@ -12,12 +12,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woo.domain.access.Action;
 import nl.woo.domain.access.Caller;
 import nl.woo.domain.catalogue.Cataloguing;
 import nl.woo.domain.catalogue.Form;
 import nl.woo.domain.catalogue.TeachingLanguage;
+import nl.woo.domain.catalogue.Themes;
 import nl.woo.domain.catalogue.Track;
 import nl.woo.domain.catalogue.Tracks;
 import nl.woo.domain.history.Change;
@@ -25,12 +27,14 @@ import nl.woo.domain.people.Role;
 import nl.woo.domain.question.Questions;
 import nl.woo.domain.rules.RuleViolation;
 import nl.woo.domain.rules.StaleEdit;
+import nl.woo.matching.suggestion.Suggestions;
 import nl.woo.web.history.HistoryReader;
 import nl.woo.web.history.HistoryReader.Subject;
 import nl.woo.web.history.HistoryView.FieldView;
 import nl.woo.web.history.RecordHistory;
 import nl.woo.web.history.ValueWords;
 import nl.woo.web.text.Messages;
+import nl.woo.web.track.FocusView.ThemeView;
 import nl.woo.web.track.TrackView.OfferingView;
 import org.omnifaces.util.Faces;
 
@@ -56,6 +60,12 @@ public class TrackPage implements Serializable {
     Questions questions;
 
     @Inject
+    Themes themes;
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
     Cataloguing cataloguing;
 
     @Inject
@@ -77,6 +87,7 @@ public class TrackPage implements Serializable {
     private TrackView view;
     private boolean editable;
     private RecordHistory history;
+    private List<ThemeView> themesInUse = List.of();
     private DescriptionForm description;
     private long readVersion;
     private OfferingForm offering;
@@ -98,7 +109,14 @@ public class TrackPage implements Serializable {
         editable = caller.may(Action.EDIT_TRACK)
                 && (caller.role().filter(role -> role == Role.ADMINISTRATOR).isPresent()
                         || caller.standsFor(track.getInstitution()));
-        view = TrackView.of(track, questions.listPlacementsOfTrack(track.getId(), PLACEMENTS), LocalDate.now(clock));
+        themesInUse = themes.list().stream()
+                .map(theme -> new ThemeView(theme.getCode(), theme.getName()))
+                .toList();
+        ReadingView reading = ReadingView.of(
+                suggestions.read(track),
+                themesInUse.stream().collect(Collectors.toMap(ThemeView::code, ThemeView::name)));
+        view = TrackView.of(
+                track, reading, questions.listPlacementsOfTrack(track.getId(), PLACEMENTS), LocalDate.now(clock));
         history = histories.read(Subject.TRACK, track.getId());
         return true;
     }
@@ -110,7 +128,7 @@ public class TrackPage implements Serializable {
     /** Opens the description for change. */
     public void editDescription() {
         stopEditing();
-        description = DescriptionForm.of(view.description());
+        description = DescriptionForm.of(view, themesInUse);
         readVersion = view.version();
     }
 
@@ -136,12 +154,17 @@ public class TrackPage implements Serializable {
     /** Keeps the description; when somebody else was first, shows both versions and keeps what was typed. */
     public void saveDescription() {
         try {
-            cataloguing.describe(code, readVersion, description.description());
+            cataloguing.describe(
+                    code,
+                    readVersion,
+                    description.description(),
+                    description.themeCodes(),
+                    description.chosenDeliverables());
             saved("track.description.saved");
         } catch (StaleEdit stale) {
             read();
             readVersion = view.version();
-            conflict(stale, DescriptionForm.differences(description.description(), view.description()), "Track");
+            conflict(stale, description.differences(view), "Track");
         } catch (RuleViolation violation) {
             String field = violation.arguments().isEmpty()
                     ? ""

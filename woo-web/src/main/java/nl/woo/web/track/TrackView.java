@@ -11,7 +11,12 @@ import nl.woo.domain.question.Placement;
 import nl.woo.domain.question.Question;
 import nl.woo.domain.question.QuestionStatus;
 
-/** A track as its page shows it. */
+/**
+ * A track as its page shows it.
+ *
+ * @param focus what its coordinator set
+ * @param reading what its text tells
+ */
 public record TrackView(
         long id,
         long version,
@@ -20,6 +25,8 @@ public record TrackView(
         String institution,
         Level level,
         TrackDescription description,
+        FocusView focus,
+        ReadingView reading,
         boolean retired,
         List<OfferingView> offerings,
         List<PlacedView> placed)
@@ -72,7 +79,7 @@ public record TrackView(
         }
     }
 
-    static TrackView of(Track track, List<Placement> placements, LocalDate today) {
+    static TrackView of(Track track, ReadingView reading, List<Placement> placements, LocalDate today) {
         return new TrackView(
                 track.getId(),
                 track.getVersion(),
@@ -81,6 +88,8 @@ public record TrackView(
                 track.getInstitution().getName(),
                 track.getLevel(),
                 track.description(),
+                FocusView.of(track.focus()),
+                reading,
                 track.isRetired(),
                 track.getOfferings().stream()
                         .map(offering -> OfferingView.of(offering, today))

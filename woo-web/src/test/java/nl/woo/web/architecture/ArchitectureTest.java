@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -64,6 +65,17 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.ojalgo..", "nl.woo.matching.allocation..");
+
+    @ArchTest
+    static final ArchRule ONLY_A_LOADED_MODEL_KNOWS_ONNX_RUNTIME = noClasses()
+            .that()
+            .doNotHaveSimpleName("OnnxEmbedding")
+            .and()
+            .doNotHaveSimpleName("ModelForm")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ai.onnxruntime..")
+            .because("the portal starts without that library");
 
     @ArchTest
     static final ArchRule ONLY_WEB_KNOWS_PAGES_AND_REQUESTS = classes()

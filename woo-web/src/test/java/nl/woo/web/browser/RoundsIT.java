@@ -1,7 +1,9 @@
 package nl.woo.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -57,15 +59,25 @@ public class RoundsIT {
         assertThat(region(page, "Plan per traject")).isVisible();
         browsing.inspect(page, "round");
 
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("aantal plaatsen"))
+                .click();
+        page.waitForURL("**sort=places");
+        Download plan = page.waitForDownload(
+                () -> page.getByText("Exporteer plan").first().click());
+        assertEquals("matchronde.csv", plan.suggestedFilename());
+
         Locator track = page.locator("details.wr-traject:has(button[aria-label^='Neem over'])")
                 .first();
         track.locator("summary").click();
+        page.locator("details[open] button[aria-label^='Waarom hier']").first().click();
+        assertThat(page.locator("details[open] .wr-waarom").first()).isVisible();
         browsing.inspect(page, "round with a track open");
         page.locator("details[open] button[aria-label^='Neem over']").first().click();
         assertThat(page.getByText("Overgenomen door").first()).isVisible();
 
         page.locator("details[open] button[aria-label^='Zet vast']").first().click();
-        page.getByLabel("Waarom").fill("Zo is het met het bedrijf afgesproken.");
+        page.getByLabel("Waarom", new Page.GetByLabelOptions().setExact(true))
+                .fill("Zo is het met het bedrijf afgesproken.");
         browsing.inspect(page, "pinning");
         button(page, "Zet vast").click();
         assertThat(page.getByText("dit geldt vanaf de volgende ronde")).isVisible();
@@ -87,7 +99,7 @@ public class RoundsIT {
         page.getByLabel("Uitvoering")
                 .selectOption(new SelectOption().setLabel("Minor Data & AI toegepast, HBO, start ma 8 feb"));
         page.getByLabel("Besluit").selectOption(new SelectOption().setLabel("Verboden"));
-        page.getByLabel("Waarom").fill("Het bedrijf wil geen minor.");
+        page.getByLabel("Waarom", new Page.GetByLabelOptions().setExact(true)).fill("Het bedrijf wil geen minor.");
         browsing.inspect(page, "forbidding");
         button(page, "Bewaar").click();
         assertThat(region(page, "Vastgezet en verboden")).containsText("Het bedrijf wil geen minor.");

@@ -3,19 +3,13 @@ package nl.woo.web.inside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import nl.woo.domain.catalogue.Cataloguing;
 import nl.woo.domain.catalogue.Offering;
 import nl.woo.domain.question.Questions;
-import nl.woo.domain.rules.RuleViolation;
+import nl.woo.web.testing.server.AtOnce;
 import nl.woo.web.testing.server.Colleague;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -26,8 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public class LastPlaceIT {
     private static final String TRACK = "RUG-SE-VAK";
 
-    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-    ManagedExecutorService threads;
+    @Inject
+    AtOnce atOnce;
 
     @Inject
     Colleague colleague;
@@ -50,9 +44,11 @@ public class LastPlaceIT {
                 colleague.proposed("Eerste om de laatste plaats", offering),
                 colleague.proposed("Tweede om de laatste plaats", offering));
 
-        List<String> outcomes = takeUpAtOnce(proposals, List.of("docent.rug", "coordinator.rug"));
+        List<String> outcomes = atOnce.run(List.of(
+                () -> colleague.takeUp("docent.rug", proposals.get(0)),
+                () -> colleague.takeUp("coordinator.rug", proposals.get(1))));
 
-        assertEquals(1, outcomes.stream().filter("placed"::equals).count(), outcomes.toString());
+        assertEquals(1, outcomes.stream().filter(AtOnce.DONE::equals).count(), outcomes.toString());
         assertEquals(1, outcomes.stream().filter("offering.full"::equals).count(), outcomes.toString());
         assertOnePlaced(proposals);
     }
@@ -71,28 +67,5 @@ public class LastPlaceIT {
         } finally {
             transaction.rollback();
         }
-    }
-
-    private List<String> takeUpAtOnce(List<Long> proposals, List<String> logins) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(proposals.size());
-        List<Future<String>> answers = new ArrayList<>();
-        for (int i = 0; i < proposals.size(); i++) {
-            long proposal = proposals.get(i);
-            String login = logins.get(i);
-            answers.add(threads.submit(() -> {
-                start.await(20, TimeUnit.SECONDS);
-                try {
-                    colleague.takeUp(login, proposal);
-                    return "placed";
-                } catch (RuleViolation violation) {
-                    return violation.key();
-                }
-            }));
-        }
-        List<String> outcomes = new ArrayList<>();
-        for (Future<String> answer : answers) {
-            outcomes.add(answer.get(60, TimeUnit.SECONDS));
-        }
-        return outcomes;
     }
 }

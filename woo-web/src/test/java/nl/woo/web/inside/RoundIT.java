@@ -1,23 +1,20 @@
 package nl.woo.web.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 import nl.woo.domain.catalogue.Cataloguing;
 import nl.woo.domain.catalogue.Level;
 import nl.woo.domain.catalogue.Offering;
+import nl.woo.domain.people.ScreenLanguage;
 import nl.woo.domain.question.Questions;
 import nl.woo.domain.rules.RuleViolation;
 import nl.woo.matching.round.Accepting;
@@ -28,6 +25,7 @@ import nl.woo.matching.round.PlannedPart.Change;
 import nl.woo.matching.round.PlanningRound;
 import nl.woo.matching.round.PlanningRounds;
 import nl.woo.matching.round.Rounds;
+import nl.woo.web.testing.server.AtOnce;
 import nl.woo.web.testing.server.Colleague;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -40,8 +38,8 @@ public class RoundIT {
     private static final String ROOMY = "HG-CE-VAK";
     private static final String NARROW = "HG-IB-VAK";
 
-    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-    ManagedExecutorService threads;
+    @Inject
+    AtOnce atOnce;
 
     @Inject
     Colleague colleague;
@@ -84,17 +82,20 @@ public class RoundIT {
         return colleague.nextOf(track);
     }
 
-    private long partOf(long round, String code) throws Exception {
+    private PlannedPart part(long round, String code) throws Exception {
         transaction.begin();
         try {
             return rounds.listParts(round).stream()
                     .filter(part -> part.getPart().getQuestion().getCode().equals(code))
-                    .map(PlannedPart::getId)
                     .findFirst()
                     .orElseThrow();
         } finally {
             transaction.rollback();
         }
+    }
+
+    private long partOf(long round, String code) throws Exception {
+        return part(round, code).getId();
     }
 
     @Test
@@ -146,20 +147,7 @@ public class RoundIT {
         }
         assertEquals("round.accepted", refusal(part));
 
-        long next = colleague.planned();
-        transaction.begin();
-        try {
-            assertEquals(
-                    Change.KEPT,
-                    rounds.listParts(next).stream()
-                            .filter(kept ->
-                                    kept.getPart().getQuestion().getCode().equals(code))
-                            .findFirst()
-                            .orElseThrow()
-                            .getChange());
-        } finally {
-            transaction.rollback();
-        }
+        assertEquals(Change.KEPT, part(colleague.planned(), code).getChange());
     }
 
     private String refusal(long part) {
@@ -182,6 +170,36 @@ public class RoundIT {
     }
 
     @Test
+    void aQuestionThatThePlanMovesCanBeKeptWhereItWas() throws Exception {
+        Offering offering = colleague.nextOf("HG-DAI-MINOR");
+        String code = questions.codeOfProposal(colleague.proposed("Blijft waar het was", offering));
+        pin(code, colleague.nextOf(ROOMY));
+        long round = colleague.planned();
+        assertEquals(Change.MOVED, part(round, code).getChange());
+        unpin();
+
+        colleague.actAs("projectleider");
+        planning.keepPlaces(round, code, Colleague.REASON);
+        assertEquals(Change.KEPT, part(colleague.planned(), code).getChange());
+        planning.letGo(code);
+
+        assertEquals(Set.of(), rounds.pinnedQuestions());
+    }
+
+    @Test
+    void thePlanSaysWhyAPlaceSuitsInBothLanguages() throws Exception {
+        String code = colleague.triaged("Waarom hier");
+        pin(code, colleague.nextOf(ROOMY));
+
+        PlannedPart planned = part(colleague.planned(), code);
+
+        String dutch = planned.explanation(ScreenLanguage.NL);
+        String english = planned.explanation(ScreenLanguage.EN);
+        assertTrue(!dutch.isBlank() && !english.isBlank(), dutch + english);
+        assertNotEquals(dutch, english);
+    }
+
+    @Test
     void ofTwoRoundsThatGiveTheLastPlaceOneIsTold() throws Exception {
         Offering offering = leaveOnePlace(NARROW);
         String one = colleague.triaged("Eerste ronde");
@@ -194,33 +212,11 @@ public class RoundIT {
         long first = partOf(firstRound, one);
         long second = partOf(secondRound, other);
 
-        List<String> outcomes = acceptAtOnce(List.of(first, second), List.of("projectleider", "coordinator.hg"));
+        List<String> outcomes = atOnce.run(List.of(
+                () -> colleague.accept("projectleider", first), () -> colleague.accept("coordinator.hg", second)));
 
-        assertEquals(1, outcomes.stream().filter("accepted"::equals).count(), outcomes.toString());
+        assertEquals(1, outcomes.stream().filter(AtOnce.DONE::equals).count(), outcomes.toString());
         assertEquals(1, outcomes.stream().filter("round.placesPromised"::equals).count(), outcomes.toString());
-    }
-
-    private List<String> acceptAtOnce(List<Long> parts, List<String> logins) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(parts.size());
-        List<Future<String>> answers = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            long part = parts.get(i);
-            String login = logins.get(i);
-            answers.add(threads.submit(() -> {
-                start.await(20, TimeUnit.SECONDS);
-                try {
-                    colleague.accept(login, part);
-                    return "accepted";
-                } catch (RuleViolation violation) {
-                    return violation.key();
-                }
-            }));
-        }
-        List<String> outcomes = new ArrayList<>();
-        for (Future<String> answer : answers) {
-            outcomes.add(answer.get(60, TimeUnit.SECONDS));
-        }
-        return outcomes;
     }
 
     @Test
@@ -243,19 +239,6 @@ public class RoundIT {
                 .map(PlannedOffering::getOffering)
                 .filter(offering -> offering.getTrack().getLevel() == Level.HBO)
                 .forEach(offering -> planning.forbid(code, offering.getId(), Colleague.REASON));
-        long round = colleague.planned();
-        transaction.begin();
-        try {
-            assertEquals(
-                    LeftOutReason.NO_CANDIDATE,
-                    rounds.listParts(round).stream()
-                            .filter(part ->
-                                    part.getPart().getQuestion().getCode().equals(code))
-                            .findFirst()
-                            .orElseThrow()
-                            .getLeftOut());
-        } finally {
-            transaction.rollback();
-        }
+        assertEquals(LeftOutReason.NO_CANDIDATE, part(colleague.planned(), code).getLeftOut());
     }
 }

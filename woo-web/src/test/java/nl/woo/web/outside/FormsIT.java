@@ -79,6 +79,7 @@ public class FormsIT {
         typed.put("form:company:sector:input", "drukkerij");
         typed.put("form:company:employees:input", "7");
         typed.put("form:company:kvkNumber:input", "01234567");
+        typed.put("form:company:accreditation:input", "ACCREDITED");
         typed.put("form:contact:contactName:input", "");
         typed.put("form:contact:contactRole:input", "");
         typed.put("form:contact:email:input", "");
@@ -98,12 +99,14 @@ public class FormsIT {
         typed.forEach((input, value) -> {
             if (!input.endsWith("language:input")
                     && !input.endsWith("channel:input")
-                    && !input.endsWith("size:input")) {
+                    && !input.endsWith("size:input")
+                    && !input.endsWith("accreditation:input")) {
                 assertEquals(value, valueOf(page, input), input);
             }
         });
         assertTrue(page.contains("<option value=\"EN\" selected=\"selected\">"));
         assertTrue(page.contains("<option value=\"MEDIUM\" selected=\"selected\">"));
+        assertTrue(page.contains("<option value=\"ACCREDITED\" selected=\"selected\">"));
 
         String address = addressAfter(send("/new-question", page, "form", "form:save", newQuestion()));
         assertTrue(visitor.get(address).body().contains("Hoe vinden klanten ons?"));
@@ -161,6 +164,7 @@ public class FormsIT {
         assertEquals("Formulieren BV", valueOf(page, "profile:panel:name:input"));
         assertEquals("drukkerij", valueOf(page, "profile:panel:sector:input"));
         assertEquals("7", valueOf(page, "profile:panel:employees:input"));
+        assertTrue(page.contains("<option value=\"ACCREDITED\" selected=\"selected\">"));
 
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("profile:panel:name:input", "Anders genoemd");
@@ -168,6 +172,7 @@ public class FormsIT {
         typed.put("profile:panel:sector:input", "");
         typed.put("profile:panel:employees:input", "31");
         typed.put("profile:panel:kvkNumber:input", "123");
+        typed.put("profile:panel:accreditation:input", "UNKNOWN");
         page = send(address, page, "profile", "profile:panel:save", typed).body();
         assertSaysBeside(page, "profile:panel:kvkNumber", WRONG_KVK);
         assertEquals("Emmen", valueOf(page, "profile:panel:place:input"));

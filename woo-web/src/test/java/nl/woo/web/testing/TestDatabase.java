@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.woo.domain.time.PortalClock;
 import nl.woo.web.startup.Migration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
@@ -70,6 +72,12 @@ public final class TestDatabase implements AutoCloseable {
         return type.cast(known);
     }
 
+    /** The service as a new request meets it: whatever it keeps for one request is gone. */
+    public <T> T forRequest(Class<T> type) {
+        services.remove(type);
+        return service(type);
+    }
+
     private Object make(Class<?> type) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor();
@@ -79,13 +87,22 @@ public final class TestDatabase implements AutoCloseable {
             for (Field field : type.getDeclaredFields()) {
                 if (field.isAnnotationPresent(Inject.class)) {
                     field.setAccessible(true);
-                    field.set(service, service(field.getType()));
+                    field.set(service, injected(field));
                 }
             }
             return service;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make " + type, e);
         }
+    }
+
+    /** A service, or what is configured by default: a whole number or nothing. */
+    private Object injected(Field field) {
+        ConfigProperty configured = field.getAnnotation(ConfigProperty.class);
+        if (configured == null) {
+            return service(field.getType());
+        }
+        return field.getType() == Optional.class ? Optional.empty() : Integer.valueOf(configured.defaultValue());
     }
 
     /** Does the work and commits it; a failure rolls back and goes on to the caller. */

@@ -19,15 +19,18 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woo.domain.access.May;
 import nl.woo.domain.catalogue.Cataloguing;
+import nl.woo.domain.catalogue.Deliverable;
 import nl.woo.domain.catalogue.Form;
 import nl.woo.domain.catalogue.Level;
 import nl.woo.domain.catalogue.TeachingLanguage;
+import nl.woo.domain.company.Accreditation;
 import nl.woo.domain.company.CompanyKeeping;
 import nl.woo.domain.exchange.Importing;
 import nl.woo.domain.people.Role;
@@ -47,12 +50,21 @@ import nl.woo.domain.question.Size;
 import nl.woo.domain.question.Triage;
 import nl.woo.domain.rules.RuleViolation;
 import nl.woo.matching.allocation.Progress;
+import nl.woo.matching.engine.Category;
+import nl.woo.matching.engine.Criterion;
+import nl.woo.matching.engine.Reading;
+import nl.woo.matching.engine.Recognition;
+import nl.woo.matching.engine.text.Concept;
 import nl.woo.matching.round.Accepting;
 import nl.woo.matching.round.LeftOutReason;
 import nl.woo.matching.round.PlannedPart;
 import nl.woo.matching.round.PlanningRounds;
 import nl.woo.matching.round.RoundPin;
 import nl.woo.matching.round.RoundState;
+import nl.woo.matching.trial.Trial;
+import nl.woo.matching.vocabulary.Strength;
+import nl.woo.matching.vocabulary.VocabularyKeeping;
+import nl.woo.matching.vocabulary.WrongLine;
 import nl.woo.web.question.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +77,11 @@ class TextsTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(
+            Accreditation.class,
+            Category.class,
             Channel.class,
+            Concept.Kind.class,
+            Deliverable.class,
             Form.class,
             LeftOutReason.class,
             Level.class,
@@ -74,12 +90,14 @@ class TextsTest {
             Proposal.State.class,
             QuestionLanguage.class,
             QuestionStatus.class,
+            Reading.Urgency.class,
             RefusalGround.class,
             Role.class,
             RoundPin.Kind.class,
             RoundState.class,
             ScreenLanguage.class,
             Size.class,
+            Strength.class,
             TeachingLanguage.class);
 
     private static final List<Class<?>> USE_CASES = List.of(
@@ -94,7 +112,8 @@ class TextsTest {
             Profile.class,
             Proposing.class,
             Reporting.class,
-            Triage.class);
+            Triage.class,
+            VocabularyKeeping.class);
 
     private final Properties dutch = bundle("texts_nl.properties");
     private final Properties english = bundle("texts_en.properties");
@@ -189,6 +208,33 @@ class TextsTest {
                 missing(Arrays.stream(Step.values())
                         .filter(step -> !step.isImmediate())
                         .map(step -> "step.heading." + step.name())));
+    }
+
+    @Test
+    void allThatTheMatcherRecognisesAndProposesHasItsWords() {
+        assertEquals(
+                List.of(),
+                missing(Stream.of(
+                                keys("advice.recognised.", Recognition.Kind.values()),
+                                keys("advice.verdict.", Category.values()),
+                                keys("Criterion.", Criterion.values()),
+                                Stream.of("takenUp", "refused", "refusedBecause")
+                                        .map(outcome -> "suggestion.precedent." + outcome),
+                                keys("part.does.", Deliverable.values()))
+                        .flatMap(Function.identity())));
+    }
+
+    private static Stream<String> keys(String prefix, Enum<?>[] constants) {
+        return Arrays.stream(constants).map(constant -> prefix + constant.name());
+    }
+
+    @Test
+    void everyFaultOfAWordAndEveryStateOfATrialHasItsWords() {
+        assertEquals(
+                List.of(),
+                missing(Stream.concat(
+                        Arrays.stream(WrongLine.Fault.values()).map(fault -> "vocabulary.fault." + fault.name()),
+                        Arrays.stream(Trial.State.values()).map(state -> "vocabulary.trial." + state.name()))));
     }
 
     @Test

@@ -56,10 +56,18 @@ create table track (
   language varchar(4) not null,
   hub varchar(120),
   contact_role varchar(120) not null,
+  deliverables varchar(200) not null,
   retired boolean not null
 );
 create sequence track_seq start with 50 increment by 50;
 create index track_programme on track (programme_id);
+
+create table track_theme (
+  track_id bigint not null references track,
+  theme_id bigint not null references theme,
+  primary key (track_id, theme_id)
+);
+create index track_theme_theme on track_theme (theme_id);
 
 create table offering (
   id bigint primary key,
@@ -83,7 +91,8 @@ create table company (
   sector varchar(120),
   place varchar(120) not null,
   employees integer not null,
-  kvk_number varchar(8)
+  kvk_number varchar(8),
+  accreditation varchar(20) not null
 );
 create sequence company_seq start with 50 increment by 50;
 create index company_name on company (name, id);
@@ -178,6 +187,7 @@ create table proposal (
 create sequence proposal_seq start with 50 increment by 50;
 create index proposal_part on proposal (part_id, id);
 create index proposal_state on proposal (state, proposed_at, id);
+create index proposal_answered on proposal (answered_at, id);
 create index proposal_offering on proposal (offering_id, state, proposed_at, id);
 
 create table placement (

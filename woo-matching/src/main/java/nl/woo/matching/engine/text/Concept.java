@@ -44,7 +44,9 @@ public record Concept(
         /** It is little work. */
         SMALL,
         /** It is much work. */
-        LARGE
+        LARGE,
+        /** Nothing: words that look like a term or a slip of one, and are neither. */
+        ORDINARY
     }
 
     public Concept {

@@ -3,7 +3,7 @@ package nl.woo.matching.engine.text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What is known of each word: its stems, the words it is composed of, the word it was meant to be, and the terms that
- * it can begin. Looks each word up once and remembers it. Safe to share among threads.
+ * it can begin or go on with. Looks each word up once and remembers it. Safe to share among threads.
  */
 final class Lexicon {
     private static final int SHORTEST_PART = 6;
@@ -64,23 +64,37 @@ final class Lexicon {
         List<String> heads = new ArrayList<>();
         List<String> modifiers = new ArrayList<>();
         takeApart(meant, dutch, heads, modifiers);
-        Set<Term> begins = new LinkedHashSet<>();
-        begins.addAll(index.beginningWithDutch(dutch));
-        begins.addAll(index.beginningWithEnglish(english));
-        heads.forEach(part -> begins.addAll(index.beginningWithDutch(part)));
-        modifiers.forEach(part -> begins.addAll(index.beginningWithDutch(part)));
-        WordForm bare = new WordForm(raw, dutch, english, heads, modifiers, meant, Stems.isStop(raw), List.of());
-        addFitting(begins, index.spelledLike(meant), bare);
-        heads.forEach(head -> addFitting(begins, index.spelledLike(head), bare));
-        return new WordForm(raw, dutch, english, heads, modifiers, meant, bare.stop(), new ArrayList<>(begins));
+        List<List<Piece>> fitting = fitting(meant, dutch, english, heads, modifiers);
+        return new WordForm(
+                raw,
+                dutch,
+                english,
+                heads,
+                modifiers,
+                meant,
+                Stems.isStop(raw),
+                index.numbers(fitting),
+                index.beginningWith(fitting));
     }
 
-    private static void addFitting(Set<Term> begins, List<Term> terms, WordForm word) {
-        for (Term term : terms) {
-            if (term.first().is(word)) {
-                begins.add(term);
-            }
+    /** The pieces of terms that the word fits, each once: by its stems, its parts, its letters and those of its parts. */
+    private List<List<Piece>> fitting(
+            String word, String dutch, String english, List<String> heads, List<String> modifiers) {
+        List<List<Piece>> fitting = new ArrayList<>();
+        fitting.add(index.dutch(dutch));
+        fitting.add(index.english(english));
+        heads.forEach(part -> fitting.add(index.dutch(part)));
+        modifiers.forEach(part -> fitting.add(index.dutch(part)));
+        fitting.add(index.beginningLike(word));
+        fitting.add(index.endingLike(word));
+        for (String head : heads) {
+            List<Piece> beginnings = index.beginningLike(head);
+            beginnings.removeIf(piece -> !piece.dutch() || piece.comparison() != Piece.Comparison.BEGINNING);
+            fitting.add(beginnings);
         }
+        Set<Piece> seen = new HashSet<>();
+        fitting.replaceAll(pieces -> pieces.stream().filter(seen::add).toList());
+        return fitting;
     }
 
     /** Finds the known words that a compound ends and begins with. */

@@ -1,6 +1,7 @@
 package nl.woo.matching.engine.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A way of putting things that changes what the words beside it mean. */
@@ -70,35 +71,48 @@ final class Phrasing {
             "hoeven niet",
             "not a fancy");
 
-    /** A sentence in which an entrepreneur asks or wishes for something. */
+    /** A sentence in which an entrepreneur asks or wishes for something, also without {@link #ASKING_WORDS}. */
     static final Phrasing ASKED = new Phrasing(
-            "\\?|\\b(graag|zoek|zoeken|gezocht|wil|willen|wilt|zou|zouden|help|helpen|helpt|hulp|nodig|liefst|het liefst"
-                    + "|wens|wensen|dromen|droom|plan is|vraag is|vragen zijn|uitzoeken|advies|benieuwd|wie kan|wie helpt)\\b"
-                    + "|\\b(looking for|would like|want|wants|need|needs|please|help|wish|could you|hope)\\b",
+            "\\?|\\b(plan is|vraag is|vragen zijn|wie kan|looking for|would like|could you)\\b",
             "?",
+            "plan is",
+            "vraag is",
+            "vragen zijn",
+            "wie kan",
+            "looking for",
+            "would like",
+            "could you");
+
+    /** Each of these words tells that its sentence asks or wishes for something. */
+    static final Set<String> ASKING_WORDS = Set.of(
             "graag",
             "zoek",
+            "zoeken",
             "gezocht",
             "wil",
+            "willen",
+            "wilt",
             "zou",
+            "zouden",
             "help",
+            "helpen",
+            "helpt",
             "hulp",
             "nodig",
             "liefst",
             "wens",
-            "dro",
-            "plan is",
-            "vra",
+            "wensen",
+            "dromen",
+            "droom",
+            "uitzoeken",
             "advies",
             "benieuwd",
-            "wie kan",
-            "looking for",
-            "would like",
             "want",
+            "wants",
             "need",
+            "needs",
             "please",
             "wish",
-            "could you",
             "hope");
 
     private final Pattern pattern;

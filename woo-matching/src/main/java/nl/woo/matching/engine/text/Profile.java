@@ -1,8 +1,7 @@
 package nl.woo.matching.engine.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,11 @@ public final class Profile {
     private static final double DONE_BY_ASKER = 0.2;
     private static final double ASKED = 1.2;
     private static final double TOLD = 0.8;
+    private static final double CLEAR = 0.5;
+
+    /** So much a weak word counts in a text that speaks of some subject clearly. */
+    private static final double FAINT = 0.3;
+
     private static final boolean[] NEVER = {};
     private static final double TENTH = 0.1;
     private static final int LONGEST_EVIDENCE = 4;
@@ -22,19 +26,21 @@ public final class Profile {
     private final Vocabulary vocabulary;
     private final double[] weights;
     private final double[] leftOut;
-    private final List<Found> found;
+    private final List<Hit> found;
     private final List<Concept> spoken;
 
-    private record Found(Text text, Hit hit) {}
-
-    private Profile(Vocabulary vocabulary, double[] weights, double[] leftOut, List<Found> found) {
+    private Profile(Vocabulary vocabulary, double[] weights, double[] leftOut, List<Hit> found) {
         this.vocabulary = vocabulary;
         this.weights = weights;
         this.leftOut = leftOut;
         this.found = found;
-        spoken = vocabulary.concepts().stream()
-                .filter(concept -> weights[concept.index()] > 0)
-                .toList();
+        List<Concept> present = new ArrayList<>();
+        for (Concept concept : vocabulary.concepts()) {
+            if (weights[concept.index()] > 0) {
+                present.add(concept);
+            }
+        }
+        spoken = List.copyOf(present);
     }
 
     /** How strongly the text speaks of the concept, from 0 to 1. */
@@ -52,7 +58,7 @@ public final class Profile {
         return weights.clone();
     }
 
-    /** How strongly an education says that it leaves each concept out, from 0 to 1; a copy. */
+    /** How strongly an education says that it leaves each concept out, from 0 to 1; a copy, empty for a question. */
     public double[] leftOut() {
         return leftOut.clone();
     }
@@ -65,17 +71,15 @@ public final class Profile {
     /** The text's own words for the concept, the fewest and longest first; none that are too long to quote. */
     public List<String> evidence(Concept concept) {
         Set<String> words = new LinkedHashSet<>();
-        for (Found one : found) {
-            if (one.hit().concept().equals(concept)
-                    && one.hit().end() - one.hit().begin() <= LONGEST_EVIDENCE) {
-                words.add(one.hit().surface(one.text().words()));
+        for (Hit hit : found) {
+            if (hit.concept().equals(concept) && hit.length() <= LONGEST_EVIDENCE) {
+                words.add(hit.surface());
             }
         }
         if (words.isEmpty()) {
-            for (Found one : found) {
-                if (one.hit().concept().near().containsKey(concept.name())
-                        && one.hit().end() - one.hit().begin() <= LONGEST_EVIDENCE) {
-                    words.add(one.hit().surface(one.text().words()));
+            for (Hit hit : found) {
+                if (hit.concept().near().containsKey(concept.name()) && hit.length() <= LONGEST_EVIDENCE) {
+                    words.add(hit.surface());
                 }
             }
         }
@@ -114,9 +118,11 @@ public final class Profile {
 
     private static Profile of(Vocabulary vocabulary, List<Piece> pieces, boolean offer) {
         double[] sums = new double[vocabulary.concepts().size()];
-        double[] leftOut = new double[sums.length];
-        List<Found> found = new ArrayList<>();
-        Set<Term> seen = new HashSet<>();
+        double[] leftOut = new double[offer ? sums.length : 0];
+        double[] faint = new double[sums.length];
+        double[] faintOut = new double[leftOut.length];
+        List<Hit> found = new ArrayList<>();
+        BitSet seen = new BitSet();
         for (Piece piece : pieces) {
             boolean[] outs = offer ? piece.text().leftOut() : NEVER;
             boolean[] supplied = offer ? piece.text().suppliedByFirm() : NEVER;
@@ -128,16 +134,22 @@ public final class Profile {
                 }
                 boolean out = offer && outs[hit.clause()];
                 boolean own = !offer && owns[hit.clause()];
-                boolean repeated = !seen.add(hit.term());
+                boolean repeated = seen.get(hit.term().number());
+                seen.set(hit.term().number());
                 double said = offer || !counts(hit.concept()) ? 1 : asked[hit.clause()] ? ASKED : TOLD;
                 double weight =
                         hit.weight() * piece.weight() * said * (repeated ? REPEATED : 1) * (own ? DONE_BY_ASKER : 1);
-                (out ? leftOut : sums)[hit.concept().index()] += weight;
+                boolean weak = hit.term().isWeak() && counts(hit.concept());
+                double[] counted = out ? weak ? faintOut : leftOut : weak ? faint : sums;
+                counted[hit.concept().index()] += weight;
                 if (!offer && !own) {
-                    found.add(new Found(piece.text(), hit));
+                    found.add(hit);
                 }
             }
         }
+        double share = speaksClearly(vocabulary, sums) ? FAINT : 1;
+        add(faint, share, sums);
+        add(faintOut, share, leftOut);
         saturate(sums);
         saturate(leftOut);
         if (!offer) {
@@ -149,19 +161,40 @@ public final class Profile {
     /** Without those that say the same of a concept by a word that another says it by more strongly. */
     private static List<Hit> apart(List<Hit> hits) {
         List<Hit> strongest = new ArrayList<>(hits);
-        strongest.sort(Comparator.comparingDouble((Hit hit) -> -hit.weight())
-                .thenComparingInt(hit -> hit.begin() - hit.end()));
-        Set<Long> taken = new HashSet<>();
+        strongest.sort(Hit.STRONGEST_FIRST);
         List<Hit> apart = new ArrayList<>(hits.size());
         for (Hit hit : strongest) {
-            if (taken.add(((long) hit.concept().index() << 32) + hit.begin())) {
-                for (int at = hit.begin() + 1; at < hit.end(); at++) {
-                    taken.add(((long) hit.concept().index() << 32) + at);
-                }
+            if (!isTaken(hit, apart)) {
                 apart.add(hit);
             }
         }
         return apart;
+    }
+
+    private static boolean isTaken(Hit hit, List<Hit> stronger) {
+        for (Hit other : stronger) {
+            if (other.begin() <= hit.begin()
+                    && hit.begin() < other.end()
+                    && other.concept().index() == hit.concept().index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaksClearly(Vocabulary vocabulary, double[] sums) {
+        for (Concept concept : vocabulary.concepts()) {
+            if (concept.kind() == Concept.Kind.SUBJECT && sums[concept.index()] >= CLEAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(double[] more, double share, double[] sums) {
+        for (int at = 0; at < sums.length; at++) {
+            sums[at] += share * more[at];
+        }
     }
 
     /** Whether it matters that a concept is asked for, not just told of. */
@@ -187,7 +220,9 @@ public final class Profile {
 
     private static void saturate(double[] sums) {
         for (int at = 0; at < sums.length; at++) {
-            sums[at] = 1 - Math.exp(-sums[at]);
+            if (sums[at] > 0) {
+                sums[at] = 1 - Math.exp(-sums[at]);
+            }
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,13 +18,16 @@ final class Spelling {
     private static final List<String> MISTAKEN =
             List.of("aeiou", "dt", "szc", "fvw", "ckq", "ijy", "gh", "mn", "bp", "eij", "oau");
 
-    private final Map<String, String> byGap = new HashMap<>();
+    private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
     private final Map<String, String> bySound = new HashMap<>();
 
+    /** @param known of several that a word may have been meant to be the first is taken */
     Spelling(Collection<String> known) {
         for (String word : known) {
             if (word.length() >= SHORTEST) {
-                gaps(word).forEach(gap -> byGap.putIfAbsent(gap, word));
+                byFirstLetter
+                        .computeIfAbsent(word.charAt(0), none -> new ArrayList<>())
+                        .add(word);
             }
             String sound = sound(word);
             if (sound.length() >= SHORTEST_SOUND) {
@@ -36,29 +38,28 @@ final class Spelling {
 
     /** The known word that this unknown one was probably meant to be. */
     Optional<String> meant(String word) {
-        if (word.length() < SHORTEST_SOUND || !word.chars().allMatch(Character::isLetter)) {
+        if (word.length() < SHORTEST_SOUND || !isAllLetters(word)) {
             return Optional.empty();
         }
-        Optional<String> sounding = Optional.ofNullable(bySound.get(sound(word)));
-        if (sounding.isPresent() || word.length() < SHORTEST) {
-            return sounding;
+        String sounding = bySound.get(sound(word));
+        if (sounding != null || word.length() < SHORTEST) {
+            return Optional.ofNullable(sounding);
         }
-        return gaps(word).stream()
-                .map(byGap::get)
-                .filter(Objects::nonNull)
-                .filter(known -> known.charAt(0) == word.charAt(0))
-                .filter(known -> isSlip(word, known))
-                .findFirst();
+        for (String known : byFirstLetter.getOrDefault(word.charAt(0), List.of())) {
+            if (Math.abs(known.length() - word.length()) <= 1 && isSlip(word, known)) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** The word itself and the word without each of its letters. */
-    private static List<String> gaps(String word) {
-        List<String> gaps = new ArrayList<>(word.length() + 1);
-        gaps.add(word);
-        for (int at = 1; at < word.length(); at++) {
-            gaps.add(word.substring(0, at) + word.substring(at + 1));
+    private static boolean isAllLetters(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (!Character.isLetter(word.charAt(at))) {
+                return false;
+            }
         }
-        return gaps;
+        return true;
     }
 
     private static boolean isSlip(String word, String known) {

@@ -15,8 +15,9 @@ final class Stems {
     private static final CharArraySet DUTCH_STOPS = DutchAnalyzer.getDefaultStopSet();
     private static final CharArraySet ENGLISH_STOPS = EnglishAnalyzer.getDefaultStopSet();
     private static final int MOST_REMEMBERED = 20_000;
-    private static final Map<String, String> DUTCH_KNOWN = new ConcurrentHashMap<>();
-    private static final Map<String, String> ENGLISH_KNOWN = new ConcurrentHashMap<>();
+    private static final int FIRST_ROOM = 8_000;
+    private static final Map<String, String> DUTCH_KNOWN = new ConcurrentHashMap<>(FIRST_ROOM);
+    private static final Map<String, String> ENGLISH_KNOWN = new ConcurrentHashMap<>(FIRST_ROOM);
 
     private Stems() {}
 
@@ -29,14 +30,9 @@ final class Stems {
     }
 
     private static String remembered(Map<String, String> known, Supplier<SnowballStemmer> stemmer, String word) {
-        String stem = known.get(word);
-        if (stem == null) {
-            stem = stem(stemmer.get(), word);
-            if (known.size() < MOST_REMEMBERED) {
-                known.put(word, stem);
-            }
-        }
-        return stem;
+        return known.size() < MOST_REMEMBERED
+                ? known.computeIfAbsent(word, unknown -> stem(stemmer.get(), unknown))
+                : stem(stemmer.get(), word);
     }
 
     /** Whether the word is too common to say anything. */

@@ -1,6 +1,7 @@
 package nl.woo.matching.engine.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,7 +32,7 @@ public final class Text {
     static Text of(String text, Lexicon lexicon) {
         String plain = Words.plain(text);
         Reader reader = new Reader(plain, lexicon);
-        Words.forEach(plain, reader::take);
+        Words.in(plain).forEach(reader::take);
         return reader.finish();
     }
 
@@ -85,6 +86,7 @@ public final class Text {
         private final List<Integer> clauseStarts = new ArrayList<>();
         private final List<Integer> sentenceOfClause = new ArrayList<>();
         private final List<Integer> sentenceStarts = new ArrayList<>();
+        private final BitSet askingSentences = new BitSet();
         private int end;
 
         Reader(String plain, Lexicon lexicon) {
@@ -92,15 +94,20 @@ public final class Text {
             this.lexicon = lexicon;
         }
 
-        void take(String word, int start, int stop) {
+        void take(Words.Found found) {
+            String word = found.word();
+            int start = found.start();
             if (clauseStarts.isEmpty() || endsSentence(start)) {
                 sentenceStarts.add(start);
                 beginClause(start);
             } else if (TURNS.contains(word) || (endsClause(start) && !GO_ON.contains(word))) {
                 beginClause(start);
             }
+            if (Phrasing.ASKING_WORDS.contains(word)) {
+                askingSentences.set(sentenceStarts.size() - 1);
+            }
             words.add(new Word(lexicon.of(word), sentenceStarts.size() - 1, clauseStarts.size() - 1));
-            end = stop;
+            end = found.stop();
         }
 
         private void beginClause(int start) {
@@ -123,7 +130,12 @@ public final class Text {
         }
 
         private boolean endsClause(int start) {
-            return plain.substring(end, start).contains(", ");
+            for (int at = end; at + 1 < start; at++) {
+                if (plain.charAt(at) == ',' && plain.charAt(at + 1) == ' ') {
+                    return true;
+                }
+            }
+            return false;
         }
 
         Text finish() {
@@ -132,7 +144,7 @@ public final class Text {
             for (int at = 0; at < wholeLeftOut.length; at++) {
                 String sentence = part(sentenceStarts, at);
                 wholeLeftOut[at] = Phrasing.WHOLE_SENTENCE.in(sentence);
-                asked[at] = Phrasing.ASKED.in(sentence);
+                asked[at] = askingSentences.get(at) || Phrasing.ASKED.in(sentence);
             }
             List<Clause> clauses = new ArrayList<>(clauseStarts.size());
             for (int at = 0; at < clauseStarts.size(); at++) {

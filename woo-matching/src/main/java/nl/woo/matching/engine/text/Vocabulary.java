@@ -66,6 +66,11 @@ public final class Vocabulary {
         return new Vocabulary(lines, concepts, terms, parts);
     }
 
+    /** Its lines as they were given, the shipped ones first. */
+    public String lines() {
+        return lines;
+    }
+
     /** Every concept, each at its index. */
     public List<Concept> concepts() {
         return concepts;
@@ -81,15 +86,15 @@ public final class Vocabulary {
         return Text.of(text, lexicon);
     }
 
+    /** The terms that stand in the text, in the order of the words that they begin with. */
     List<Hit> hits(Text text) {
         List<Hit> hits = new ArrayList<>();
         List<Word> words = text.words();
-        for (int at = 0; at < words.size(); at++) {
-            Word word = words.get(at);
-            for (Term term : word.form().begins()) {
-                int end = term.endFrom(words, at);
-                if (end >= 0) {
-                    hits.add(new Hit(term, term.weightAt(word.form()), at, end, word.clause()));
+        for (int begin = 0; begin < words.size(); begin++) {
+            List<List<TermTree>> begins = words.get(begin).form().begins();
+            for (int way = 0; way < begins.size(); way++) {
+                for (TermTree branch : begins.get(way)) {
+                    branch.addHits(hits, words, begin, way);
                 }
             }
         }

@@ -13,7 +13,7 @@ public final class VocabularyError extends RuntimeException {
         UNKNOWN_WORD,
         /** Nothing follows its first word. */
         EMPTY,
-        /** The kind, level or deliverable is none that the engine knows. */
+        /** The kind, level, deliverable or reason is none that the engine knows. */
         UNKNOWN_VALUE,
         /** A theme or deliverable lacks its weight from 1 to 9. */
         WEIGHT,

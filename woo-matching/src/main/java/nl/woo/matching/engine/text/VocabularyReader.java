@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,7 @@ final class VocabularyReader {
     private static final Set<String> LEVELS = Set.of("MBO", "HBO", "WO");
     private static final Set<String> DELIVERABLES =
             Set.of("advice", "research", "design", "content", "build", "data", "training");
+    private static final Set<String> RECOGNISED = Set.of("spam", "abuse", "deception", "emergency", "vague");
     private static final int SHORTEST_BEGINNING = 3;
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -32,12 +32,12 @@ final class VocabularyReader {
         private final Map<String, Integer> themes = new HashMap<>();
         private final Map<String, Integer> wants = new HashMap<>();
         private final Map<String, Integer> near = new HashMap<>();
-        private final Set<Written> terms = new LinkedHashSet<>();
+        private final List<Written> terms = new ArrayList<>();
     }
 
     private record Written(String term, boolean dutch) {}
 
-    private record Defined(Concept concept, Written term) {}
+    private record Defined(int number, Concept concept, Written term) {}
 
     private VocabularyReader() {}
 
@@ -65,7 +65,7 @@ final class VocabularyReader {
         String name = "";
         int named = 0;
         int number = 0;
-        for (String line : file.split("\\R", -1)) {
+        for (String line : file.lines().toList()) {
             number++;
             if (line.startsWith("#")) {
                 continue;
@@ -94,13 +94,17 @@ final class VocabularyReader {
     }
 
     private void readLine(Draft draft, String line, int number) {
-        String[] wordAndRest = line.split("\\s+", 2);
-        if (wordAndRest.length < 2) {
+        int end = 0;
+        while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
+            end++;
+        }
+        if (end == line.length()) {
             fault(number, VocabularyError.Fault.EMPTY, line);
             return;
         }
-        String rest = wordAndRest[1];
-        switch (wordAndRest[0]) {
+        String word = line.substring(0, end);
+        String rest = line.substring(end).strip();
+        switch (word) {
             case "nl" -> readTerms(draft, rest, true, number);
             case "en" -> readTerms(draft, rest, false, number);
             case "themes" -> draft.themes.putAll(weighed(rest, number));
@@ -114,8 +118,8 @@ final class VocabularyReader {
                         Arrays.toString(Concept.Kind.values()).toLowerCase(Locale.ROOT),
                         number);
             case "level" -> choose(draft, "level", rest, LEVELS.toString(), number);
-            case "because" -> draft.head.put("because", rest);
-            default -> fault(number, VocabularyError.Fault.UNKNOWN_WORD, wordAndRest[0]);
+            case "because" -> choose(draft, "because", rest, RECOGNISED.toString(), number);
+            default -> fault(number, VocabularyError.Fault.UNKNOWN_WORD, word);
         }
     }
 
@@ -139,7 +143,7 @@ final class VocabularyReader {
 
     private Map<String, Integer> weighed(String written, int number) {
         Map<String, Integer> weighed = new HashMap<>();
-        for (String part : written.split(",\\s*", -1)) {
+        for (String part : listed(written)) {
             if (WEIGHED.matcher(part).matches()) {
                 int space = part.indexOf(' ');
                 weighed.put(part.substring(0, space), Integer.valueOf(part.substring(space + 1)));
@@ -151,16 +155,28 @@ final class VocabularyReader {
     }
 
     private void readTerms(Draft draft, String written, boolean dutch, int number) {
-        for (String term : written.split(",\\s*", -1)) {
-            if (Words.of(term).isEmpty()) {
+        for (String term : listed(written)) {
+            if (Words.in(Words.plain(term)).isEmpty()) {
                 fault(number, VocabularyError.Fault.NO_WORD, term);
-            } else if (term.contains("*")
+            } else if (term.indexOf('*') >= 0
                     && Words.of(term).stream().allMatch(word -> word.length() < SHORTEST_BEGINNING)) {
                 fault(number, VocabularyError.Fault.TOO_WIDE, term);
             } else {
                 draft.terms.add(new Written(term, dutch));
             }
         }
+    }
+
+    /** What stands between commas. */
+    private static List<String> listed(String written) {
+        List<String> listed = new ArrayList<>();
+        int begin = 0;
+        for (int comma = written.indexOf(','); comma >= 0; comma = written.indexOf(',', begin)) {
+            listed.add(written.substring(begin, comma).strip());
+            begin = comma + 1;
+        }
+        listed.add(written.substring(begin).strip());
+        return listed;
     }
 
     private void fault(int line, VocabularyError.Fault fault, String found) {
@@ -182,12 +198,15 @@ final class VocabularyReader {
                     draft.near,
                     draft.head.getOrDefault("because", ""));
             built.add(concept);
-            draft.terms.forEach(term -> defined.add(new Defined(concept, term)));
+            draft.terms.forEach(term -> defined.add(new Defined(defined.size(), concept, term)));
         });
         concepts = List.copyOf(built);
         terms = defined.parallelStream()
-                .map(one ->
-                        Term.read(one.concept(), one.term().term(), one.term().dutch()))
+                .map(one -> Term.read(
+                        one.number(),
+                        one.concept(),
+                        one.term().term(),
+                        one.term().dutch()))
                 .distinct()
                 .toList();
     }

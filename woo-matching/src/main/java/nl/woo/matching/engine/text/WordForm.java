@@ -11,7 +11,8 @@ import java.util.List;
  * @param modifiers stems of known words that it begins with
  * @param meant the known word that it was probably meant to be, or the word itself
  * @param stop whether it is too common to say anything
- * @param begins the terms that can begin with it
+ * @param pieces numbers of the pieces of terms that it fits
+ * @param begins the terms that begin with these, apart for each way in which it fits them
  */
 record WordForm(
         String raw,
@@ -21,7 +22,8 @@ record WordForm(
         List<String> modifiers,
         String meant,
         boolean stop,
-        List<Term> begins) {
+        List<Integer> pieces,
+        List<List<TermTree>> begins) {
     private static final double MISSPELT = 0.8;
 
     WordForm {
@@ -38,10 +40,6 @@ record WordForm(
         List<String> parts = new ArrayList<>(heads);
         parts.addAll(modifiers);
         return parts;
-    }
-
-    boolean hasPart(String stem) {
-        return heads.contains(stem) || modifiers.contains(stem);
     }
 
     /** How sure it is that the word is the one meant, from 0 to 1. */

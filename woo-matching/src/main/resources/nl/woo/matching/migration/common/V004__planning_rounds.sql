@@ -30,6 +30,7 @@ create table round_part (
   was_offering_id bigint references offering,
   points integer not null,
   explanation varchar(4000),
+  explanation_en varchar(4000),
   left_out varchar(30),
   near_id bigint references offering,
   loss double precision not null,

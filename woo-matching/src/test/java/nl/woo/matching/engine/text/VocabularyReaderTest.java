@@ -36,6 +36,7 @@ class VocabularyReaderTest {
             kind strange        | UNKNOWN_VALUE | strange
             level LBO           | UNKNOWN_VALUE | LBO
             wants money 2       | UNKNOWN_VALUE | money
+            because boredom     | UNKNOWN_VALUE | boredom
             themes SEO          | WEIGHT        | SEO
             nl !!               | NO_WORD       | !!
             nl ab*              | TOO_WIDE      | ab*

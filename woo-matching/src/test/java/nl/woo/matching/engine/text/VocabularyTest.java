@@ -43,6 +43,19 @@ class VocabularyTest {
             een voorbeeld                               | video-photo
             wij bestellen                               | image-ai
             een stickertje                              | security
+            een pond gehakt                             | security
+            een glas champagne                          | campaign
+            een stalletje aan de weg                    | swearing
+            hamburgers bakken                           | cross-border
+            trainingspakken in alle maten               | train
+            het coronavirus                             | security
+            een ontwikkelaar                            | branding
+            een verbetering                             | swearing
+            software installeren                        | social-posting
+            our customers are happy                     | cross-border
+            they found a program for children           | build
+            een leeftijdsgrens                          | cross-border
+            vergunningverlening                         | funding
             """)
     void doesNotMistakeOtherWords(String text, String concept) {
         assertTrue(
@@ -64,6 +77,14 @@ class VocabularyTest {
         int index = vocabulary.find(concept).orElseThrow().index();
         assertTrue(profile.leftOut()[index] > 0, text);
         assertEquals(0, profile.weights()[index], text);
+    }
+
+    @Test
+    void aWeakWordHardlySpeaksBesideAClearOne() {
+        double alone = of("Iets met de kassa.", "integration");
+        double beside = of("Iets met de kassa en een huisstijl.", "integration");
+
+        assertTrue(alone > 0.2 && beside > 0 && beside < alone / 2, alone + " " + beside);
     }
 
     @Test

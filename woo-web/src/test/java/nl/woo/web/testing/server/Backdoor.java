@@ -47,6 +47,8 @@ public class Backdoor extends HttpFilter {
                 answer(response, "done");
             }
             case "/backdoor/accepted" -> answer(response, colleague.accepted(request.getParameter("title")));
+            case "/backdoor/several" ->
+                answer(response, colleague.acceptedForSeveralLevels(request.getParameter("title")));
             case "/backdoor/round" -> answer(response, String.valueOf(colleague.planned()));
             case "/backdoor/questions" ->
                 answer(response, String.valueOf(records.fillUpTo(Integer.parseInt(request.getParameter("number")))));

@@ -101,15 +101,17 @@ public class Colleague {
 
     /** Reports a question; gives its code. */
     public String report(String title) {
+        return report(
+                title,
+                "Kan een chatbot met onze gegevens voorspellen wat klanten vragen, en de helft van de mail beantwoorden?",
+                12,
+                Size.SMALL);
+    }
+
+    private String report(String title, String text, int weeks, Size size) {
         actAs("hub");
         return reporting.report(
-                new QuestionText(
-                        title,
-                        "Kan een chatbot met onze gegevens voorspellen wat klanten vragen, en de helft van de mail beantwoorden?",
-                        QuestionLanguage.NL,
-                        LocalDate.of(2021, 2, 1),
-                        12,
-                        Size.SMALL),
+                new QuestionText(title, text, QuestionLanguage.NL, LocalDate.of(2021, 2, 1), weeks, size),
                 new CompanyProfile(title + " BV", "detailhandel", "Groningen", 4, null),
                 null,
                 Channel.HUB);
@@ -117,7 +119,21 @@ public class Colleague {
 
     /** Reports and accepts a question; gives its code. */
     public String accepted(String title) {
-        String code = report(title);
+        return takenInAndAccepted(report(title));
+    }
+
+    /** As {@link #accepted(String)}, with work for more than one level. */
+    public String acceptedForSeveralLevels(String title) {
+        return takenInAndAccepted(report(
+                title,
+                "Eerst willen we laten onderzoeken wat bezoekers van onze webshop zoeken en waarom ze afhaken."
+                        + " Daarna moet er een nieuw ontwerp komen, en ten slotte moet de webshop gebouwd worden"
+                        + " met een koppeling naar de kassa.",
+                24,
+                Size.LARGE));
+    }
+
+    private String takenInAndAccepted(String code) {
         Person relationManager = actAs("relatie");
         intake.start(code, relationManager.getId());
         actAs("projectleider");

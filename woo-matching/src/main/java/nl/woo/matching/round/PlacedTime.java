@@ -1,0 +1,6 @@
+package nl.woo.matching.round;
+
+import java.time.LocalDate;
+
+/** When a part that has its place already takes place. */
+record PlacedTime(LocalDate intake, LocalDate endsOn) {}

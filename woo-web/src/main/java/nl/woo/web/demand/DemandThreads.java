@@ -1,0 +1,24 @@
+package nl.woo.web.demand;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.woo.matching.demand.DemandReading;
+
+/** Has the open demand read on a thread of the server. */
+@ApplicationScoped
+public class DemandThreads {
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ManagedExecutorService threads;
+
+    @Inject
+    DemandReading reading;
+
+    /** Begins a reading when records changed and none is running, and returns at once. */
+    public void keepUp() {
+        if (reading.isOutdated() && reading.claim()) {
+            threads.execute(reading::read);
+        }
+    }
+}
