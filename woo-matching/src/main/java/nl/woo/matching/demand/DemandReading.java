@@ -81,6 +81,11 @@ public class DemandReading {
         return running.compareAndSet(false, true);
     }
 
+    /** Gives a claim back when nothing can read now, so that another may try. */
+    public void giveUp() {
+        running.set(false);
+    }
+
     /** Reads anew, after {@link #claim}. Does not throw: a failure is logged and told by {@link #isFailed}. */
     @ActivateRequestContext
     public void read() {

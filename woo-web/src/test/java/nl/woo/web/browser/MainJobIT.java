@@ -1,6 +1,8 @@
 package nl.woo.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.woo.web.browser.Browsing.button;
+import static nl.woo.web.browser.Browsing.region;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -31,16 +33,6 @@ public class MainJobIT {
     @AfterEach
     public void closeBrowser() {
         browsing.close();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator region(Page page, String name) {
-        return page.getByRole(
-                AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void choose(Page page, String field, String option) {

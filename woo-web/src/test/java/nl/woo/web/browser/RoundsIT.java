@@ -1,6 +1,7 @@
 package nl.woo.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.woo.web.browser.Browsing.button;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Download;
@@ -29,11 +30,6 @@ public class RoundsIT {
     @AfterEach
     public void closeBrowser() {
         browsing.close();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator region(Page page, String name) {

@@ -1,6 +1,7 @@
 package nl.woo.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.woo.web.browser.Browsing.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -32,11 +33,6 @@ public class VocabularyIT {
     @AfterEach
     public void closeBrowser() {
         browsing.close();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator region(Page page, String name) {
