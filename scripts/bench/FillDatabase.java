@@ -191,7 +191,7 @@ class FillDatabase {
     }
 
     private void prepareInserts() throws SQLException {
-        insert("company", "id, version, name, sector, place, employees, kvk_number");
+        insert("company", "id, version, name, sector, place, employees, kvk_number, accreditation");
         insert("contact", "id, version, company_id, name, role, email, phone");
         insert("offering", "id, version, track_id, intake, ends_on, places, taken, retired");
         insert(
@@ -243,7 +243,8 @@ class FillDatabase {
             String place = pick(places);
             String name = pick(known).name() + " " + place + " " + i;
             long id = into("company")
-                    .add(1L, name, pick(sectors), place, 1 + random.nextInt(80), String.valueOf(10_000_000 + i));
+                    .add(1L, name, pick(sectors), place, 1 + random.nextInt(80), String.valueOf(10_000_000 + i),
+                            random.nextInt(5) == 0 ? "ACCREDITED" : "UNKNOWN");
             firms.add(new Firm(id, name));
             into("contact").add(1L, id, "Eigenaar " + name, "eigenaar", "firma" + i + "@woo.example", "050 123 45 67");
             into("history_entry")
