@@ -45,11 +45,12 @@ class PartViews {
     @Inject
     Caller caller;
 
-    PartView show(Question question, Part part) {
+    /** @param withOthers whether to show what fits less as well, rather than how many there are */
+    PartView show(Question question, Part part, boolean withOthers) {
         boolean searching = part.getStatus().compareTo(QuestionStatus.PROPOSED) <= 0
                 || part.getStatus() == QuestionStatus.ENDED_EARLY;
         boolean left = question.getStatus().isFinal();
-        List<SuggestionView> ranked = searching && !left ? rank(question, part) : List.of();
+        List<Fit> ranked = searching && !left ? rank(question, part) : List.of();
         int best = Math.min(BEST, ranked.size());
         return new PartView(
                 part.getId(),
@@ -62,20 +63,24 @@ class PartViews {
                 part.getWaitsFor() == null ? "" : dates.day(part.getWaitsFor().getIntake()),
                 allowed(part.getStatus() == QuestionStatus.WAIT_LISTED ? List.of(Step.STOP_WAITING) : List.of()),
                 part.getProposals().stream().map(this::show).toList(),
-                ranked.subList(0, best),
-                ranked.subList(best, ranked.size()));
+                show(ranked, 0, best, part),
+                ranked.size() - best,
+                show(ranked, best, withOthers ? ranked.size() : best, part));
     }
 
-    private List<SuggestionView> rank(Question question, Part part) {
-        List<Fit> ranked = suggestions.rank(question, part).stream()
+    private List<Fit> rank(Question question, Part part) {
+        return suggestions.rank(question, part).stream()
                 .filter(fit -> !isAsked(part, Long.parseLong(fit.supply().id())))
                 .toList();
+    }
+
+    private List<SuggestionView> show(List<Fit> ranked, int from, int to, Part part) {
         List<SuggestionView> views = new ArrayList<>();
-        for (Fit fit : ranked) {
+        for (int at = from; at < to; at++) {
             String rival = ranked.size() < 2
                     ? ""
-                    : ranked.get(views.isEmpty() ? 1 : 0).supply().id();
-            views.add(suggestionViews.show(fit, views.size() + 1, rival, part));
+                    : ranked.get(at == 0 ? 1 : 0).supply().id();
+            views.add(suggestionViews.show(ranked.get(at), at + 1, rival, part));
         }
         return views;
     }

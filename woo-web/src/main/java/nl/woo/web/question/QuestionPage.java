@@ -24,6 +24,7 @@ public class QuestionPage implements Serializable {
     transient HistoryReader histories;
 
     private String code;
+    private String others = "";
     private QuestionView view;
     private RecordHistory history;
 
@@ -42,7 +43,10 @@ public class QuestionPage implements Serializable {
     /** Reads the question anew, after something was done to it. */
     @Transactional
     public void reload() {
-        view = questions.find(code == null ? "" : code).map(views::show).orElse(null);
+        view = questions
+                .find(code == null ? "" : code)
+                .map(question -> views.show(question, others))
+                .orElse(null);
         history = view == null ? null : histories.read(HistoryReader.Subject.QUESTION, view.id());
     }
 
@@ -67,6 +71,15 @@ public class QuestionPage implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    /** The position of the part of which all that fits less is shown as well; empty for none. */
+    public String getOthers() {
+        return others;
+    }
+
+    public void setOthers(String others) {
+        this.others = others == null ? "" : others;
     }
 
     public QuestionView getView() {

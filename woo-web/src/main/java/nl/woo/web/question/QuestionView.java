@@ -57,7 +57,12 @@ public record QuestionView(
     /** The contact that somebody keeps over a placement. */
     public record FollowUpView(String relationManager, String firstContact, boolean open) implements Serializable {}
 
-    /** A part with what was proposed and what could be. */
+    /**
+     * A part with what was proposed and what could be.
+     *
+     * @param numberOfOthers how many fit less than the best
+     * @param others these, when they are asked for; else empty
+     */
     public record PartView(
             long id,
             int position,
@@ -70,6 +75,7 @@ public record QuestionView(
             List<Step> steps,
             List<ProposalView> proposals,
             List<SuggestionView> best,
+            int numberOfOthers,
             List<SuggestionView> others)
             implements Serializable {}
 

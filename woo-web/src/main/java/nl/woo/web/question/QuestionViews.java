@@ -42,7 +42,8 @@ class QuestionViews {
     @Inject
     Caller caller;
 
-    QuestionView show(Question question) {
+    /** @param others the position of the part of which to show all that fits less as well; empty for none */
+    QuestionView show(Question question, String others) {
         return new QuestionView(
                 question.getId(),
                 question.getVersion(),
@@ -79,7 +80,7 @@ class QuestionViews {
                         || question.getStatus() == QuestionStatus.WAIT_LISTED,
                 isSearching(question) ? advice.show(question) : null,
                 question.getParts().stream()
-                        .map(part -> parts.show(question, part))
+                        .map(part -> parts.show(question, part, others.equals(String.valueOf(part.getPosition()))))
                         .toList(),
                 followUps.listOfQuestion(question.getId()).stream()
                         .map(followUp -> new FollowUpView(
