@@ -25,7 +25,7 @@ final class Caution {
             return Reason.of("accreditation.unknown");
         }
         return scores.stream()
-                .filter(score -> score.points() <= WEAK)
+                .filter(score -> score.criterion() != Criterion.PRACTICE && score.points() <= WEAK)
                 .min(Comparator.comparingInt(Score::points))
                 .map(Score::reason)
                 .orElseGet(() -> Reason.of("caution.ready", situation.readyBy()));
