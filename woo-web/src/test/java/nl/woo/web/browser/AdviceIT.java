@@ -82,6 +82,20 @@ public class AdviceIT {
     }
 
     @Test
+    public void whatFitsLessIsListedWhenAskedFor() {
+        Page page = browsing.signedIn("coordinator.hg");
+        page.navigate("/question?code=V022");
+        Locator others = region(page, "Andere trajecten, en waarom niet");
+        assertThat(others).hasCount(0);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Andere trajecten, en waarom niet"))
+                .first()
+                .click();
+        assertThat(others).hasCount(1);
+        browsing.inspect(page, "other tracks");
+        browsing.assertNoFaults();
+    }
+
+    @Test
     public void coordinatorSetsWhatATrackIsFor() {
         Page page = browsing.signedIn("coordinator.np");
         page.navigate("/track?code=NP-RET-KD");
