@@ -1,6 +1,7 @@
 package nl.woo.domain.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -9,6 +10,8 @@ import java.time.Clock;
 import nl.woo.domain.access.Action;
 import nl.woo.domain.access.May;
 import nl.woo.domain.exchange.format.DataSet;
+import nl.woo.domain.question.Question;
+import nl.woo.domain.question.QuestionReported;
 import nl.woo.domain.rules.StaleEdit;
 
 /**
@@ -22,6 +25,9 @@ import nl.woo.domain.rules.StaleEdit;
 public class Importing {
     @Inject
     EntityManager database;
+
+    @Inject
+    Event<QuestionReported> reported;
 
     @Inject
     Clock clock;
@@ -68,9 +74,15 @@ public class Importing {
         }
         if (!files.questions().isEmpty()) {
             Firms firms = new Firms(draft, database::persist, present.companies(files.questions()));
-            new QuestionImport(draft, database::persist, firms, clock)
+            new QuestionImport(draft, this::store, firms, clock)
                     .read(files.questions(), present.questions(files.questions()));
         }
         return draft;
+    }
+
+    private void store(Question question) {
+        database.persist(question);
+        reported.fire(
+                new QuestionReported(question.getId(), question.getCompany().getId()));
     }
 }

@@ -35,11 +35,11 @@ class QuestionImport {
             Map.of("klein", Size.SMALL, "middel", Size.MEDIUM, "groot", Size.LARGE);
 
     private final Draft draft;
-    private final Consumer<Object> store;
+    private final Consumer<Question> store;
     private final Firms firms;
     private final OffsetDateTime now;
 
-    QuestionImport(Draft draft, Consumer<Object> store, Firms firms, Clock clock) {
+    QuestionImport(Draft draft, Consumer<Question> store, Firms firms, Clock clock) {
         this.draft = draft;
         this.store = store;
         this.firms = firms;

@@ -1,6 +1,7 @@
 package nl.woo.domain.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,6 +22,12 @@ public class Closing {
     Tracks tracks;
 
     @Inject
+    Event<QuestionLeft> left;
+
+    @Inject
+    Event<QuestionReopened> reopened;
+
+    @Inject
     Clock clock;
 
     @May(Action.WITHDRAW_QUESTION)
@@ -32,17 +39,27 @@ public class Closing {
                 .forEach(placement -> tracks.getOfferingForPlacing(
                         placement.getProposal().getOffering().getId()));
         question.withdraw(reason, now());
+        left.fire(leaving(question, reason.text()));
     }
 
     @May(Action.CLOSE_QUESTION)
     public void close(String code) {
-        questions.getForChange(code).close(now());
+        Question question = questions.getForChange(code);
+        question.close(now());
+        left.fire(leaving(question, null));
     }
 
     /** Takes up again what was referred, declined, withdrawn or closed. */
     @May(Action.CLOSE_QUESTION)
     public void reopen(String code, Reason reason) {
-        questions.getForChange(code).reopen(now());
+        Question question = questions.getForChange(code);
+        question.reopen(now());
+        reopened.fire(
+                new QuestionReopened(question.getId(), question.getCompany().getId()));
+    }
+
+    private static QuestionLeft leaving(Question question, String reason) {
+        return new QuestionLeft(question.getId(), question.getCompany().getId(), question.getStatus(), reason);
     }
 
     private OffsetDateTime now() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.function.Consumer;
 import nl.woo.domain.access.Action;
 import nl.woo.domain.access.Caller;
 import nl.woo.domain.access.May;
@@ -28,6 +29,9 @@ public class Execution {
     Caller caller;
 
     @Inject
+    Event<PlacementMoved> moved;
+
+    @Inject
     Event<PlacementEnded> ended;
 
     @Inject
@@ -35,42 +39,51 @@ public class Execution {
 
     @May(Action.AGREE)
     public void agree(long proposalId, String agreement) {
-        placement(proposalId).agree(agreement, now());
+        move(proposalId, placement -> placement.agree(agreement, now()));
     }
 
     @May(Action.CARRY_OUT)
     public void start(long proposalId) {
-        placement(proposalId).start(now());
+        move(proposalId, placement -> placement.start(now()));
     }
 
     @May(Action.CARRY_OUT)
     public void interrupt(long proposalId, Reason reason) {
-        placement(proposalId).interrupt(reason, now());
+        move(proposalId, placement -> placement.interrupt(reason, now()));
     }
 
     @May(Action.CARRY_OUT)
     public void resume(long proposalId) {
-        placement(proposalId).resume(now());
+        move(proposalId, placement -> placement.resume(now()));
     }
 
     @May(Action.CARRY_OUT)
     public void endEarly(long proposalId, Reason reason) {
-        Placement placement = placement(proposalId);
-        tracks.getOfferingForPlacing(placement.getProposal().getOffering().getId());
-        placement.endEarly(reason, now());
-        ended.fire(endOf(placement, true));
+        Placement ending = move(proposalId, placement -> {
+            tracks.getOfferingForPlacing(placement.getProposal().getOffering().getId());
+            placement.endEarly(reason, now());
+        });
+        ended.fire(endOf(ending, true));
     }
 
     @May(Action.CARRY_OUT)
     public void deliver(long proposalId, String result) {
-        placement(proposalId).deliver(result, now());
+        move(proposalId, placement -> placement.deliver(result, now()));
     }
 
     @May(Action.EVALUATE)
     public void evaluate(long proposalId, int score, String evaluation) {
+        Placement ending = move(proposalId, placement -> placement.evaluate(score, evaluation, now()));
+        ended.fire(endOf(ending, false));
+    }
+
+    private Placement move(long proposalId, Consumer<Placement> step) {
         Placement placement = placement(proposalId);
-        placement.evaluate(score, evaluation, now());
-        ended.fire(endOf(placement, false));
+        step.accept(placement);
+        Question question = placement.getProposal().getPart().getQuestion();
+        moved.fire(new PlacementMoved(
+                placement.getId(), question.getId(), question.getCompany().getId(), placement.getStatus()));
+        return placement;
     }
 
     private static PlacementEnded endOf(Placement placement, boolean early) {

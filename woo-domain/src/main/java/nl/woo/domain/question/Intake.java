@@ -1,6 +1,7 @@
 package nl.woo.domain.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,6 +20,9 @@ public class Intake {
 
     @Inject
     People people;
+
+    @Inject
+    Event<QuestionDecided> decided;
 
     @Inject
     Clock clock;
@@ -52,18 +56,29 @@ public class Intake {
 
     @May(Action.DECIDE_ACCEPTANCE)
     public void accept(String code, Reason reason) {
-        questions.getForChange(code).accept(now());
+        Question question = questions.getForChange(code);
+        question.accept(now());
+        announce(question, reason);
     }
 
     /** @param referredTo who can help better */
     @May(Action.DECIDE_ACCEPTANCE)
     public void refer(String code, String referredTo, Reason reason) {
-        questions.getForChange(code).refer(referredTo, reason, now());
+        Question question = questions.getForChange(code);
+        question.refer(referredTo, reason, now());
+        announce(question, reason);
     }
 
     @May(Action.DECIDE_ACCEPTANCE)
     public void decline(String code, Reason reason) {
-        questions.getForChange(code).decline(reason, now());
+        Question question = questions.getForChange(code);
+        question.decline(reason, now());
+        announce(question, reason);
+    }
+
+    private void announce(Question question, Reason reason) {
+        decided.fire(new QuestionDecided(
+                question.getId(), question.getCompany().getId(), question.getStatus(), reason.text()));
     }
 
     private OffsetDateTime now() {

@@ -29,6 +29,12 @@ public class Proposing {
     Caller caller;
 
     @Inject
+    Event<PartProposed> proposed;
+
+    @Inject
+    Event<ProposalRefused> refused;
+
+    @Inject
     Event<QuestionPlaced> placed;
 
     @Inject
@@ -40,7 +46,12 @@ public class Proposing {
     /** @param explanation why it fits, as shown to the proposer */
     @May(Action.PROPOSE)
     public void propose(String code, long partId, long offeringId, String explanation) {
-        part(code, partId).propose(tracks.getOffering(offeringId), explanation, caller.personIn(database), now());
+        Proposal proposal = part(code, partId)
+                .propose(tracks.getOffering(offeringId), explanation, caller.personIn(database), now());
+        database.flush();
+        Question question = proposal.getPart().getQuestion();
+        proposed.fire(new PartProposed(
+                proposal.getId(), question.getId(), question.getCompany().getId()));
     }
 
     @May(Action.PROPOSE)
@@ -91,6 +102,9 @@ public class Proposing {
         Proposal proposal = proposal(proposalId);
         caller.requireStandsFor(proposal.getOffering().getTrack().getInstitution());
         proposal.refuse(ground, reason, caller.personIn(database), now());
+        Question question = proposal.getPart().getQuestion();
+        refused.fire(new ProposalRefused(
+                proposal.getId(), question.getId(), question.getCompany().getId()));
     }
 
     /** Lets a part wait for a later intake. */

@@ -1,6 +1,7 @@
 package nl.woo.domain.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,9 @@ public class Reporting {
     QuestionCodes codes;
 
     @Inject
+    Event<QuestionReported> reported;
+
+    @Inject
     Clock clock;
 
     /**
@@ -50,7 +54,9 @@ public class Reporting {
                         .findFirst()
                         .orElseGet(() -> company.addContact(contact));
         String code = codes.next();
-        database.persist(new Question(code, words, company, asker, channel, null, OffsetDateTime.now(clock)));
+        Question question = new Question(code, words, company, asker, channel, null, OffsetDateTime.now(clock));
+        database.persist(question);
+        reported.fire(new QuestionReported(question.getId(), company.getId()));
         return code;
     }
 }

@@ -1,6 +1,7 @@
 package nl.woo.domain.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,13 +23,18 @@ public class Triage {
     Themes themes;
 
     @Inject
+    Event<QuestionTriaged> triaged;
+
+    @Inject
     Clock clock;
 
     /** @throws nl.woo.domain.rules.StaleEdit when somebody changed the question since {@code readVersion} */
     @May(Action.TRIAGE)
     public void triage(String code, long readVersion, String themeCode, List<Triaged.PartPlan> parts) {
-        Triaged triaged = new Triaged(
+        Triaged found = new Triaged(
                 themes.find(themeCode).orElseThrow(() -> new RuleViolation("field.missing", "Question.theme")), parts);
-        questions.getForChange(code).triage(triaged, readVersion, OffsetDateTime.now(clock));
+        Question question = questions.getForChange(code);
+        question.triage(found, readVersion, OffsetDateTime.now(clock));
+        triaged.fire(new QuestionTriaged(question.getId(), question.getCompany().getId()));
     }
 }
