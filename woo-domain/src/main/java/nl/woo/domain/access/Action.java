@@ -28,6 +28,7 @@ public enum Action {
     CLOSE_QUESTION,
 
     EDIT_COMPANY,
+    KEEP_CONTACT,
     EDIT_TRACK,
     EDIT_VOCABULARY,
     EXPORT,

@@ -24,6 +24,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.woo.crm.contact.ContactWay;
+import nl.woo.crm.contact.Contacting;
+import nl.woo.crm.contact.PlannedContact;
+import nl.woo.crm.timeline.EntryKind;
 import nl.woo.domain.access.May;
 import nl.woo.domain.catalogue.Cataloguing;
 import nl.woo.domain.catalogue.Deliverable;
@@ -65,6 +69,7 @@ import nl.woo.matching.trial.Trial;
 import nl.woo.matching.vocabulary.Strength;
 import nl.woo.matching.vocabulary.VocabularyKeeping;
 import nl.woo.matching.vocabulary.WrongLine;
+import nl.woo.web.company.TimelineChoice;
 import nl.woo.web.question.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,10 +86,13 @@ class TextsTest {
             Category.class,
             Channel.class,
             Concept.Kind.class,
+            ContactWay.class,
             Deliverable.class,
+            EntryKind.class,
             Form.class,
             LeftOutReason.class,
             Level.class,
+            PlannedContact.State.class,
             PlannedPart.Change.class,
             Progress.Stage.class,
             Proposal.State.class,
@@ -98,13 +106,15 @@ class TextsTest {
             ScreenLanguage.class,
             Size.class,
             Strength.class,
-            TeachingLanguage.class);
+            TeachingLanguage.class,
+            TimelineChoice.class);
 
     private static final List<Class<?>> USE_CASES = List.of(
             Accepting.class,
             Cataloguing.class,
             Closing.class,
             CompanyKeeping.class,
+            Contacting.class,
             Execution.class,
             Importing.class,
             Intake.class,

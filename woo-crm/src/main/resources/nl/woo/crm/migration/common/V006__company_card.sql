@@ -23,3 +23,51 @@ create index timeline_entry_kind on timeline_entry (company_id, kind, at desc, i
 create index timeline_entry_placement on timeline_entry (placement_id, at);
 create index timeline_entry_question on timeline_entry (question_code, at);
 create index timeline_entry_record on timeline_entry (record_kind, record_id);
+
+create table planned_contact (
+  id bigint primary key,
+  version bigint not null,
+  company_id bigint not null references company,
+  question_id bigint references question,
+  planned_on date not null,
+  way varchar(5) not null,
+  with_whom varchar(120) not null,
+  about varchar(300),
+  owner_id bigint not null references person,
+  state varchar(10) not null,
+  settled_at timestamp with time zone
+);
+create sequence planned_contact_seq start with 50 increment by 50;
+create index planned_contact_company on planned_contact (company_id, state, planned_on, id);
+create index planned_contact_owner on planned_contact (owner_id, state, planned_on, id);
+
+insert into timeline_entry (
+  id, company_id, question_code, at, kind, own_institution_only, headline, arguments,
+  heard_entrepreneur, heard_teacher, author)
+select nextval('timeline_entry_seq'), company_id, code, reported_at, 'STEP', false, 'reported.before', '[]', false, false, 'WOO'
+from question;
+insert into timeline_entry (
+  id, company_id, question_code, placement_id, at, kind, institution_id, own_institution_only, headline, arguments, text,
+  heard_entrepreneur, heard_teacher, author)
+select nextval('timeline_entry_seq'), q.company_id, q.code, pl.id, pl.placed_at, 'PLACEMENT', pg.institution_id, false,
+  'placed.before', '[]', t.name, false, true, 'WOO'
+from placement pl
+join proposal pr on pr.id = pl.proposal_id
+join offering o on o.id = pr.offering_id
+join track t on t.id = o.track_id
+join programme pg on pg.id = t.programme_id
+join part pt on pt.id = pr.part_id
+join question q on q.id = pt.question_id;
+insert into timeline_entry (
+  id, company_id, question_code, placement_id, at, kind, institution_id, own_institution_only, headline, arguments, text,
+  heard_entrepreneur, heard_teacher, author)
+select nextval('timeline_entry_seq'), q.company_id, q.code, pl.id, pl.delivered_at, 'RESULT', pg.institution_id, false,
+  'delivered.before', '[]', pl.result, false, true, 'WOO'
+from placement pl
+join proposal pr on pr.id = pl.proposal_id
+join offering o on o.id = pr.offering_id
+join track t on t.id = o.track_id
+join programme pg on pg.id = t.programme_id
+join part pt on pt.id = pr.part_id
+join question q on q.id = pt.question_id
+where pl.delivered_at is not null;
