@@ -27,13 +27,6 @@ import nl.woo.domain.rules.RuleViolation;
 @Entity
 @Table(name = "planned_contact")
 public class PlannedContact implements Recorded {
-    /** How a planned contact stands. */
-    public enum State {
-        OPEN,
-        KEPT,
-        CANCELLED
-    }
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "planned_contact_seq")
     @SequenceGenerator(name = "planned_contact_seq", sequenceName = "planned_contact_seq", allocationSize = 50)
@@ -66,7 +59,7 @@ public class PlannedContact implements Recorded {
     private Person owner;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private ContactState state;
 
     @Column(name = "settled_at")
     private OffsetDateTime settledAt;
@@ -89,19 +82,19 @@ public class PlannedContact implements Recorded {
         this.with = next.with();
         this.about = next.about();
         this.owner = Required.value(owner, "PlannedContact.owner");
-        this.state = State.OPEN;
+        this.state = ContactState.OPEN;
     }
 
     void keep(OffsetDateTime now) {
-        settle(State.KEPT, now);
+        settle(ContactState.KEPT, now);
     }
 
     void cancel(OffsetDateTime now) {
-        settle(State.CANCELLED, now);
+        settle(ContactState.CANCELLED, now);
     }
 
-    private void settle(State how, OffsetDateTime now) {
-        if (state != State.OPEN) {
+    private void settle(ContactState how, OffsetDateTime now) {
+        if (state != ContactState.OPEN) {
             throw new RuleViolation("plannedContact.settled");
         }
         state = how;
@@ -144,7 +137,7 @@ public class PlannedContact implements Recorded {
         return owner;
     }
 
-    public State getState() {
+    public ContactState getState() {
         return state;
     }
 

@@ -26,7 +26,7 @@ public class PlannedContacts {
                                 + " where p.company.id = :company and p.state = :open order by p.day, p.id",
                         PlannedContact.class)
                 .setParameter("company", companyId)
-                .setParameter("open", PlannedContact.State.OPEN)
+                .setParameter("open", ContactState.OPEN)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -2,13 +2,13 @@ package nl.woo.matching.demand;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.woo.domain.time.SchoolYear;
 
 /** The days of intake that a map is about, the first and the last included: a month, or what is left of a school year. */
 public record Period(LocalDate from, LocalDate to) implements Serializable {
@@ -19,11 +19,10 @@ public record Period(LocalDate from, LocalDate to) implements Serializable {
         return new Period(month.atDay(1), month.atEndOfMonth());
     }
 
-    /** From today to the end of the school year of the next intake; it ends on 31 July. */
+    /** From today to the end of the school year of the next intake. */
     private static Period ofSchoolYear(LocalDate today, Collection<LocalDate> intakes) {
         LocalDate next = intakes.stream().min(LocalDate::compareTo).orElse(today);
-        int year = next.getMonthValue() > Month.JULY.getValue() ? next.getYear() + 1 : next.getYear();
-        return new Period(today, LocalDate.of(year, Month.JULY, 31));
+        return new Period(today, SchoolYear.of(next).end());
     }
 
     /**

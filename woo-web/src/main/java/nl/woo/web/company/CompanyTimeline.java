@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import nl.woo.crm.timeline.TimelineEntry;
 import nl.woo.crm.timeline.TimelineView;
 import nl.woo.crm.timeline.TimelineView.Place;
 import nl.woo.domain.institution.Institution;
+import nl.woo.domain.time.SchoolYear;
 import nl.woo.web.company.Lanes.Run;
 import nl.woo.web.company.TimelineShown.Lane;
 import nl.woo.web.history.ValueWords;
@@ -142,8 +142,7 @@ public class CompanyTimeline {
     }
 
     private String schoolYear(LocalDate day) {
-        int start = day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1;
-        return texts.get("company.timeline.year", start + "–" + (start + 1));
+        return texts.get("company.timeline.year", SchoolYear.of(day).toString());
     }
 
     private Lanes lanes(long companyId) {

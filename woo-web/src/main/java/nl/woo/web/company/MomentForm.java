@@ -28,6 +28,7 @@ public class MomentForm implements Serializable {
             "contacting.future", "moment:panel:day:input",
             "ContactMoment.text", "moment:panel:text:input",
             "PlannedContact.way", "moment:panel:nextWay:input",
+            "PlannedContact.day", "moment:panel:nextDay:input",
             "PlannedContact.with", "moment:panel:nextWith:input",
             "PlannedContact.about", "moment:panel:nextAbout:input",
             "plannedContact.past", "moment:panel:nextDay:input");
@@ -71,15 +72,20 @@ public class MomentForm implements Serializable {
     public void save(long companyId) {
         try {
             ContactMoment moment = new ContactMoment(way, with, day, text, teacher);
-            NextContact next = nextDay == null
-                    ? null
-                    : new NextContact(
-                            nextWay, nextWith == null || nextWith.isBlank() ? with : nextWith, nextDay, nextAbout);
-            contacting.record(companyId, questionCode, moment, planned == null ? null : planned.id(), next);
+            contacting.record(companyId, questionCode, moment, planned == null ? null : planned.id(), next());
             leave(companyId, "contacting.done");
         } catch (RuleViolation violation) {
             errors.tell(violation, INPUTS);
         }
+    }
+
+    /** What was agreed on next; null when nothing was typed for it. */
+    private NextContact next() {
+        boolean sameWith = nextWith == null || nextWith.isBlank();
+        if (nextDay == null && sameWith && (nextAbout == null || nextAbout.isBlank())) {
+            return null;
+        }
+        return new NextContact(nextWay, sameWith ? with : nextWith, nextDay, nextAbout);
     }
 
     /** Puts the note on the timeline. */

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import nl.woo.domain.access.Caller;
 import nl.woo.domain.people.Role;
 import nl.woo.domain.question.QuestionStatus;
 import nl.woo.domain.question.Questions;
 import nl.woo.domain.time.PortalClock;
+import nl.woo.domain.time.SchoolYear;
 import nl.woo.web.text.Language;
 import nl.woo.web.text.Texts;
 
@@ -79,10 +79,8 @@ public class Shell {
                 LocalDate.now(clock).format(DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language.getLocale())));
     }
 
-    /** The school year of today, which starts on 1 August. */
+    /** The school year of today. */
     public String getSchoolYear() {
-        LocalDate today = LocalDate.now(clock);
-        int start = today.getMonthValue() >= Month.AUGUST.getValue() ? today.getYear() : today.getYear() - 1;
-        return start + "–" + (start + 1);
+        return SchoolYear.of(LocalDate.now(clock)).toString();
     }
 }

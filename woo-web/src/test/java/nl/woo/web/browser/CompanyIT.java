@@ -43,6 +43,10 @@ public class CompanyIT {
         page.navigate(address + "&edit=moment");
         page.locator("[id='moment:panel:with:input']").fill("de eigenaar");
         page.locator("[id='moment:panel:text:input']").fill("Zij stuurt de foto's vrijdag.");
+        page.locator("[id='moment:panel:nextAbout:input']").fill("De foto's");
+        button(page, "Leg contact vast").click();
+        assertThat(page.locator("[id='moment']")).containsText("Vul in: Volgend contact op.");
+        assertThat(page.locator("[id='moment:panel:nextAbout:input']")).hasValue("De foto's");
         page.locator("[id='moment:panel:nextDay:input_input']").fill("08-12-2020");
         page.keyboard().press("Tab");
         browsing.inspect(page, "recording");

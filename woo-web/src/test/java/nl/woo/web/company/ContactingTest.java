@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import nl.woo.crm.contact.ContactMoment;
+import nl.woo.crm.contact.ContactState;
 import nl.woo.crm.contact.ContactWay;
 import nl.woo.crm.contact.Contacting;
 import nl.woo.crm.contact.NextContact;
@@ -109,7 +110,7 @@ class ContactingTest {
 
         record(call(TODAY), next.getId(), null);
         assertEquals(List.of(), open());
-        assertEquals(PlannedContact.State.KEPT, planned.get(next.getId()).getState());
+        assertEquals(ContactState.KEPT, planned.get(next.getId()).getState());
         assertThrows(RuleViolation.class, () -> record(call(TODAY), next.getId(), null));
         assertEquals(2, entries().size(), "what was refused left nothing behind");
     }

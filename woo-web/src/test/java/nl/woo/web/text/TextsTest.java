@@ -24,9 +24,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.woo.crm.contact.ContactState;
 import nl.woo.crm.contact.ContactWay;
 import nl.woo.crm.contact.Contacting;
-import nl.woo.crm.contact.PlannedContact;
 import nl.woo.crm.timeline.EntryKind;
 import nl.woo.domain.access.May;
 import nl.woo.domain.catalogue.Cataloguing;
@@ -86,13 +86,13 @@ class TextsTest {
             Category.class,
             Channel.class,
             Concept.Kind.class,
+            ContactState.class,
             ContactWay.class,
             Deliverable.class,
             EntryKind.class,
             Form.class,
             LeftOutReason.class,
             Level.class,
-            PlannedContact.State.class,
             PlannedPart.Change.class,
             Progress.Stage.class,
             Proposal.State.class,
